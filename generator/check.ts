@@ -1,0 +1,50 @@
+import { checkNames } from "./check-names.js";
+import { checkRanges } from "./check-ranges.js";
+import type { EnumGroupModel, GroupModel } from "./model.js";
+import { fieldsOf, type Placed } from "./placed.js";
+
+/** Finds what is right by itself but does not go together: names and codes used twice, ranges that hold nothing. */
+export function check(groups: readonly GroupModel[], enumGroups: readonly EnumGroupModel[]): string[] {
+  const commands = groups.flatMap(({ path, commands }) =>
+    commands.map((part) => ({ place: `${path}:/${part.name}`, part })),
+  );
+  const enums = enumGroups.flatMap(({ path, enums }) =>
+    enums.map((part) => ({ place: `${path}:/${part.name}`, part })),
+  );
+  return [
+    ...repeated(
+      enums,
+      ({ name }) => name,
+      (name) => `enum "${name}"`,
+    ),
+    ...repeated(
+      commands,
+      ({ name }) => name,
+      (name) => `command "${name}"`,
+    ),
+    ...repeated(
+      commands,
+      ({ code }) => code,
+      (code) => `code ${code}`,
+      "/code",
+    ),
+    ...checkNames(commands),
+    ...commands.flatMap((command) => fieldsOf(command).flatMap(checkRanges)),
+  ];
+}
+
+/** Lines for parts whose key another part has already. */
+function repeated<Part, Key>(
+  parts: readonly Placed<Part>[],
+  keyOf: (part: Part) => Key,
+  words: (key: Key) => string,
+  below = "",
+): string[] {
+  const first = new Map<Key, string>();
+  return parts.flatMap(({ place, part }) => {
+    const key = keyOf(part);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, place);
+    return other === undefined ? [] : [`${place}${below}: ${words(key)} is taken by ${other}`];
+  });
+}

@@ -1,0 +1,70 @@
+import { IndentationText, Project, type StatementStructures } from "ts-morph";
+import type { PlannedFile } from "../plan.js";
+import { commandsStatements } from "./commands.js";
+import { enumsStatements } from "./enums.js";
+import { commandMapText, connectionText, defaultsText, folderIndex, modelsText, tableText } from "./tables.js";
+
+/** A file with its text. */
+export interface EmittedFile {
+  /** From the output folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Writes the text of every planned file.
+ * @param schemaName how the schema's folder is called in the first line of each
+ */
+export function emit(files: readonly PlannedFile[], schemaName: string): EmittedFile[] {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
+  });
+  return files.map((file) => ({ path: file.path, text: `${header(file, schemaName)}\n${body(file, project)}\n` }));
+}
+
+/** Says what the file came from, so that nobody edits it by hand. */
+function header(file: PlannedFile, schemaName: string): string {
+  const source = file.kind === "commands" || file.kind === "enums" ? file.group.path : schemaName;
+  return `// Generated from ${source} by \`npm run generate\`. Do not edit.`;
+}
+
+function body(file: PlannedFile, project: Project): string {
+  switch (file.kind) {
+    case "commands":
+      return printed(project, file.path, commandsStatements(file.group));
+    case "enums":
+      return printed(project, file.path, enumsStatements(file.group));
+    case "commandsIndex":
+    case "enumsIndex":
+      return folderIndex(file.groups);
+    case "table":
+      return tableText(file.model);
+    case "commandMap":
+      return commandMapText(file.model);
+    case "defaults":
+      return defaultsText(file.model);
+    case "models":
+      return modelsText(file.model);
+    case "connection":
+      return connectionText(file.model);
+    case "codecIndex":
+      return 'export * from "../../runtime/xena/codec/index.js";\nexport { table } from "./table.js";';
+    case "index":
+      return INDEX;
+    default:
+      return file satisfies never;
+  }
+}
+
+function printed(project: Project, path: string, statements: StatementStructures[]): string {
+  return project.createSourceFile(path, { statements }).getFullText().trimEnd();
+}
+
+const INDEX = `export * from "../../runtime/xena/index.js";
+export type { CommandMap, CommandName } from "./command-map.js";
+export * as commands from "./commands/index.js";
+export { XenaConnection } from "./connection.js";
+export * as enums from "./enums/index.js";
+export { type ModuleModel, models } from "./models.js";
+export { table } from "./table.js";`;

@@ -1,0 +1,289 @@
+import { watchAbort } from "./abort-watch.js";
+import { codecOf, encodeArguments, resolveIndices, targetText } from "./codec/codec.js";
+import { decodeValues } from "./codec/decode.js";
+import type { EncodeOptions } from "./codec/encode.js";
+import type { Layout } from "./codec/layout.js";
+import type { Address, CommandClass, CommandInstance, CommandSpec, CommandTarget, Operation } from "./command.js";
+import { DeadlineSweep } from "./deadlines.js";
+import { AbortedError, ConnectionLostError, LabwireError, ProtocolError, StatusError, siteText } from "./errors.js";
+import { FrameType, HEADER_BYTES, PUSH_ID, readHeader, readIndices, readU32 } from "./frame.js";
+import { FrameReader } from "./frame-reader.js";
+import { OutBuffer } from "./out-buffer.js";
+import { PendingRing, type PendingSlot } from "./pending.js";
+import { type Push, PushDesk } from "./pushes.js";
+import { checkTimeout, type ReplySink, Request, type RequestSender } from "./request.js";
+import { STATUS_OK, STATUS_PENDING } from "./status.js";
+import type { Transport } from "./transport.js";
+
+/** Longest wait for a reply, unless the connection, the request or the batch says otherwise. */
+export const DEFAULT_TIMEOUT_MS = 5000;
+
+/** Longest wait for a tester to close its side too. */
+const CLOSE_TIMEOUT_MS = 2000;
+
+/** Takes the lines that a connection logs; `console` is one. */
+export interface Logger {
+  debug(line: string): void;
+  error(line: string): void;
+}
+
+/** Options of a connection. */
+export interface ConnectionOptions {
+  /** Longest wait for a reply in milliseconds, 5000 unless given. */
+  readonly timeoutMs?: number;
+  readonly logger?: Logger;
+  /**
+   * How strictly values are looked at: `documented` (the default) refuses what is outside the range that the schema states, `wire`
+   * only what does not fit into its bytes, for firmware that takes more than is documented.
+   */
+  readonly ranges?: EncodeOptions["ranges"];
+  /** First request identifier; other than 1 only in tests. */
+  readonly firstRequestId?: number;
+}
+
+/** What a connection has counted since it was opened. */
+export interface ConnectionCounters {
+  /** Requests handed to the connection. */
+  requests: number;
+  /** Final replies that settled a request. */
+  replies: number;
+  /** Replies to nothing under way: late ones, and ones that nobody asked for. */
+  strays: number;
+  /** Pushes that reached a subscriber. */
+  pushes: number;
+  /** Pushes that nobody had subscribed to, of unknown commands among them. */
+  skippedPushes: number;
+}
+
+/**
+ * One stream of frames to a tester: sends requests, matches replies, hands out pushes. Every request settles: by its reply, a
+ * status, its deadline, its signal, or the end of the connection.
+ */
+export class Connection implements CommandTarget, RequestSender {
+  readonly counters: ConnectionCounters = { requests: 0, replies: 0, strays: 0, pushes: 0, skippedPushes: 0 };
+  /** Settles when the connection has ended: with undefined after `close()`, else with what ended it. Never rejects. */
+  readonly closed: Promise<Error | undefined>;
+  readonly #transport: Transport;
+  readonly #timeoutMs: number;
+  readonly #logger: Logger | undefined;
+  readonly #encoding: EncodeOptions;
+  readonly #pending: PendingRing;
+  readonly #deadlines: DeadlineSweep;
+  readonly #out: OutBuffer;
+  readonly #reader: FrameReader;
+  readonly #pushes: PushDesk;
+  #announceClosed: (reason: Error | undefined) => void = () => {};
+  #ended: { readonly reason: Error | undefined } | undefined;
+  #closing = false;
+  #closeTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(transport: Transport, options: ConnectionOptions = {}) {
+    this.#transport = transport;
+    checkTimeout(options.timeoutMs);
+    this.#timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    this.#logger = options.logger;
+    this.#encoding = { ranges: options.ranges ?? "documented" };
+    this.#pushes = new PushDesk((line) => this.#logger?.error(line));
+    this.#pending = new PendingRing(options.firstRequestId);
+    this.#deadlines = new DeadlineSweep(this.#pending, (slot, error) => this.#giveUp(slot, error));
+    this.#out = new OutBuffer(transport, this.#pending);
+    this.#reader = new FrameReader((bytes, at) => this.#onFrame(bytes, at));
+    this.closed = new Promise((resolve) => {
+      this.#announceClosed = resolve;
+    });
+    transport.onData = (chunk) => this.#onData(chunk);
+    transport.onDrain = () => this.#onDrain();
+    transport.onClose = (error) =>
+      this.#end(this.#closing ? undefined : (error ?? new LabwireError("CLOSED", "the tester closed the connection")));
+  }
+
+  /** Whether requests can still be sent. */
+  get isOpen(): boolean {
+    return this.#ended === undefined && !this.#closing;
+  }
+
+  /** Requests that wait for a reply. */
+  get inFlight(): number {
+    return this.#pending.size;
+  }
+
+  /** Host and port of the tester. */
+  get remote(): string {
+    return this.#transport.remote;
+  }
+
+  request(
+    spec: CommandSpec,
+    address: Address,
+    operation: Operation,
+    args: readonly unknown[],
+    shortcut?: string,
+  ): Request<unknown> {
+    const codec = codecOf(spec);
+    const indices = resolveIndices(codec, address);
+    const value = operation === "set" ? encodeArguments(codec, args, shortcut, this.#encoding) : undefined;
+    return new Request(this, spec, operation, address.module, address.port, indices, value);
+  }
+
+  submit(request: Request<unknown>, sink: ReplySink, tag: number): void {
+    this.counters.requests++;
+    const signal = request.options?.signal;
+    if (!this.isOpen) return sink.reject(tag, this.#lost(request, false));
+    if (signal?.aborted) return sink.reject(tag, new AbortedError(siteText(request), false, signal.reason));
+    const slot = this.#pending.add();
+    slot.request = request;
+    slot.sink = sink;
+    slot.tag = tag;
+    this.#deadlines.watch(slot, request.options?.timeoutMs ?? this.#timeoutMs);
+    if (signal !== undefined) this.#listen(slot, signal);
+    if (this.#logger !== undefined) this.#logger.debug(`-> #${slot.id} ${request.describe()}`);
+    this.#out.append(slot);
+  }
+
+  /**
+   * Calls back at every push of a command, for any module, port and index. An error thrown by the callback, or a promise of it that
+   * rejects, reaches {@link onError}.
+   * @returns a function that takes the subscription back
+   */
+  on<Instance extends CommandInstance, Args extends readonly unknown[]>(
+    command: CommandClass<Instance, Args>,
+    callback: (push: Push<Instance>) => unknown,
+  ): () => void {
+    return this.#pushes.subscribe(command.spec, callback as (push: Push<CommandInstance>) => unknown);
+  }
+
+  /**
+   * Calls back with every error that a callback of {@link on} throws; without any, the logger is told. Returns a function that
+   * takes this back.
+   */
+  onError(callback: (error: unknown) => void): () => void {
+    return this.#pushes.onError(callback);
+  }
+
+  /**
+   * Ends the connection: what is queued still leaves, requests under way are rejected once the stream has closed. A tester that
+   * does not close its side is dropped after two seconds.
+   */
+  close(): Promise<Error | undefined> {
+    if (this.#ended === undefined && !this.#closing) {
+      this.#closing = true;
+      this.#closeTimer = setTimeout(() => this.destroy(), CLOSE_TIMEOUT_MS);
+      this.#out.flush();
+      if (this.#out.isEmpty) this.#transport.end();
+    }
+    return this.closed;
+  }
+
+  /** Drops the connection at once; requests under way are rejected. */
+  destroy(reason?: Error): void {
+    this.#end(reason);
+    this.#transport.destroy();
+  }
+
+  #onDrain(): void {
+    this.#out.drained();
+    if (this.#closing && this.#ended === undefined && this.#out.isEmpty) this.#transport.end();
+  }
+
+  #onData(chunk: Uint8Array): void {
+    if (this.#ended !== undefined) return;
+    try {
+      this.#reader.push(chunk);
+    } catch (error) {
+      this.destroy(error instanceof Error ? error : new ProtocolError(String(error)));
+    }
+  }
+
+  #onFrame(bytes: Uint8Array, at: number): void {
+    // A callback may have dropped the connection while the rest of the chunk was still to be read.
+    if (this.#ended !== undefined) return;
+    const id = readU32(bytes, at + 12);
+    if (id === PUSH_ID) return this.#onPush(bytes, at);
+    const slot = this.#pending.find(id);
+    if (slot === undefined) {
+      this.counters.strays++;
+      return;
+    }
+    const { type, code, indexCount, valueBytes } = readHeader(bytes, at);
+    const request = slot.request as Request<unknown>;
+    if (type === FrameType.STATUS) return this.#onStatus(slot, code);
+    const { spec } = request;
+    if (type !== FrameType.VALUE || code !== spec.code || request.operation !== "get") {
+      const text = `${siteText(request)}: the reply is of another kind: type ${type}, code ${code}`;
+      return this.#settle(slot, undefined, new LabwireError("UNEXPECTED_REPLY", text));
+    }
+    const values = decodeValues(codecOf(spec).get as Layout, bytes, at + HEADER_BYTES + indexCount * 4, valueBytes);
+    this.#settle(slot, values, undefined);
+  }
+
+  #onStatus(slot: PendingSlot, code: number): void {
+    if (code === STATUS_PENDING) return;
+    const request = slot.request as Request<unknown>;
+    if (code !== STATUS_OK) return this.#settle(slot, undefined, new StatusError(code, request));
+    if (request.operation === "set") return this.#settle(slot, undefined, undefined);
+    this.#settle(
+      slot,
+      undefined,
+      new LabwireError("UNEXPECTED_REPLY", `${siteText(request)}: answered OK without a value`),
+    );
+  }
+
+  #onPush(bytes: Uint8Array, at: number): void {
+    const header = readHeader(bytes, at);
+    const heard =
+      header.type === FrameType.VALUE &&
+      this.#pushes.deliver(header, readIndices(bytes, at, header.indexCount), bytes, at);
+    if (heard) this.counters.pushes++;
+    else this.counters.skippedPushes++;
+    if (this.#logger !== undefined)
+      this.#logger.debug(`<- push of code ${header.code} for ${targetText(header.module, header.port)}`);
+  }
+
+  /** Hands the outcome to whoever waits, after the slot is free, so that a new request in the callback finds it so. */
+  #settle(slot: PendingSlot, value: unknown, error: Error | undefined): void {
+    const { sink, tag, id } = slot;
+    this.#pending.remove(slot);
+    this.counters.replies++;
+    if (this.#logger !== undefined) this.#logger.debug(`<- #${id} ${error === undefined ? "OK" : error.message}`);
+    if (error === undefined) (sink as ReplySink).resolve(tag, value);
+    else (sink as ReplySink).reject(tag, error);
+  }
+
+  /** Gives a request up without a reply. */
+  #giveUp(slot: PendingSlot, error: Error): void {
+    const { sink, tag } = slot;
+    this.#pending.remove(slot);
+    (sink as ReplySink).reject(tag, error);
+  }
+
+  #listen(slot: PendingSlot, signal: AbortSignal): void {
+    const { id } = slot;
+    slot.unlisten = watchAbort(signal, () => {
+      const held = this.#pending.find(id);
+      if (held === undefined) return;
+      const request = held.request as Request<unknown>;
+      this.#giveUp(held, new AbortedError(siteText(request), held.isWritten, signal.reason));
+    });
+  }
+
+  #end(reason: Error | undefined): void {
+    if (this.#ended !== undefined) return;
+    this.#ended = { reason };
+    this.#deadlines.stop();
+    clearTimeout(this.#closeTimer);
+    const left: PendingSlot[] = [];
+    this.#pending.forEach((slot) => {
+      left.push(slot);
+    });
+    for (const slot of left.sort((a, b) => a.id - b.id)) {
+      this.#giveUp(slot, this.#lost(slot.request as Request<unknown>, slot.isWritten));
+    }
+    this.#announceClosed(reason);
+  }
+
+  #lost(request: Request<unknown>, written: boolean): Error {
+    const reason = this.#ended?.reason;
+    if (reason instanceof ProtocolError) return new ProtocolError(`${siteText(request)}: ${reason.message}`, written);
+    return new ConnectionLostError(siteText(request), written, reason);
+  }
+}

@@ -1,0 +1,37 @@
+export { type Apply, type ApplyOptions, apply, type Outcomes, type Replies } from "./apply.js";
+export type { RequestOrMaker, RequestSource } from "./apply-feed.js";
+export { applyIter, applyIterSettled } from "./apply-iter.js";
+export type { CommandClass, CommandInstance, CommandSpec, CommandTarget, Operation, Scope } from "./command.js";
+export {
+  Connection,
+  type ConnectionCounters,
+  type ConnectionOptions,
+  DEFAULT_TIMEOUT_MS,
+  type Logger,
+} from "./connection.js";
+export {
+  AbortedError,
+  ApplyError,
+  type CallSite,
+  ConnectError,
+  ConnectionLostError,
+  DeadlineError,
+  LabwireError,
+  type Outcome,
+  ProtocolError,
+  StatusError,
+  ValueError,
+} from "./errors.js";
+export type { JsonValue } from "./json-value.js";
+export type { Push, PushValues } from "./pushes.js";
+export { Request, type RequestOptions } from "./request.js";
+export {
+  DEFAULT_PASSWORD,
+  DEFAULT_SESSION_TIMEOUT,
+  type SessionOptions,
+  XENA_PORT,
+  type XenaConnectionClass,
+  type XenaSession,
+} from "./session.js";
+export { STATUS_NAMES, type StatusName, statusName } from "./status.js";
+export type { Transport } from "./transport.js";

@@ -1,0 +1,99 @@
+import { connect, type Socket } from "node:net";
+import { ConnectError, ValueError } from "./errors.js";
+import type { Transport } from "./transport.js";
+
+/** Options of {@link openTcp}. */
+export interface TcpOptions {
+  /** Longest wait for the connection in milliseconds. */
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Opens a TCP stream.
+ * @throws ConnectError `CONNECT_FAILED` when it is refused or the host is unknown, `CONNECT_TIMEOUT`, or `ABORTED`; ValueError
+ * for a port that is none
+ */
+export function openTcp(host: string, port: number, options: TcpOptions): Promise<Transport> {
+  const remote = `${host}:${port}`;
+  return new Promise((resolve, reject) => {
+    const { signal, timeoutMs } = options;
+    if (signal?.aborted) return reject(aborted(remote, signal));
+    if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+      throw new ValueError("connection", "port", port, "a TCP port, an integer 1 to 65535");
+    }
+    const socket = connect({ host, port, noDelay: true });
+    const settle = (error?: ConnectError): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+      socket.removeAllListeners();
+      if (error === undefined) return resolve(new SocketTransport(socket, remote));
+      socket.on("error", () => {});
+      socket.destroy();
+      reject(error);
+    };
+    const timer = setTimeout(
+      () => settle(new ConnectError("CONNECT_TIMEOUT", `${remote}: no connection within ${timeoutMs} ms`)),
+      timeoutMs,
+    );
+    const onAbort = (): void => settle(aborted(remote, signal as AbortSignal));
+    signal?.addEventListener("abort", onAbort, { once: true });
+    socket.once("error", (cause) =>
+      settle(new ConnectError("CONNECT_FAILED", `${remote}: ${reasonOf(cause)}`, { cause })),
+    );
+    socket.once("connect", () => settle());
+  });
+}
+
+function aborted(remote: string, signal: AbortSignal): ConnectError {
+  return new ConnectError("ABORTED", `${remote}: connecting was aborted by the caller`, { cause: signal.reason });
+}
+
+/** Words for the errors that people meet; the system's own text for the rest. */
+function reasonOf(error: Error & { readonly code?: string }): string {
+  switch (error.code) {
+    case "ECONNREFUSED":
+      return "the connection was refused; is a chassis listening there?";
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return "no such host";
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+      return "the host cannot be reached";
+    default:
+      return error.message === "" ? (error.code ?? "the connection failed") : error.message;
+  }
+}
+
+/** A Node socket as a transport. */
+class SocketTransport implements Transport {
+  onData: (chunk: Uint8Array) => void = () => {};
+  onClose: (error: Error | undefined) => void = () => {};
+  onDrain: () => void = () => {};
+  readonly remote: string;
+  readonly #socket: Socket;
+
+  constructor(socket: Socket, remote: string) {
+    this.#socket = socket;
+    this.remote = remote;
+    let failure: Error | undefined;
+    socket.on("data", (chunk) => this.onData(chunk));
+    socket.on("drain", () => this.onDrain());
+    socket.on("error", (error) => {
+      failure = error;
+    });
+    socket.on("close", () => this.onClose(failure));
+  }
+
+  write(bytes: Uint8Array): boolean {
+    return this.#socket.write(bytes);
+  }
+
+  end(): void {
+    this.#socket.end();
+  }
+
+  destroy(): void {
+    this.#socket.destroy();
+  }
+}

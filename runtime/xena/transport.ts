@@ -1,0 +1,20 @@
+/** What a connection needs of a byte stream; TCP in Node, anything else in tests or a browser. */
+export interface Transport {
+  /**
+   * Sends bytes, which must not be changed afterwards.
+   * @returns false when the other side is slow and the caller should wait for `onDrain`
+   */
+  write(bytes: Uint8Array): boolean;
+  /** Ends the stream after what was written; `onClose` follows. */
+  end(): void;
+  /** Drops the stream at once; `onClose` follows. */
+  destroy(): void;
+  /** Set by the connection. */
+  onData: (chunk: Uint8Array) => void;
+  /** Set by the connection; called once, with the error when there was one. */
+  onClose: (error: Error | undefined) => void;
+  /** Set by the connection; called when more can be written. */
+  onDrain: () => void;
+  /** Host and port of the other side, for messages. */
+  readonly remote: string;
+}

@@ -1,0 +1,8 @@
+// Generated from fixture by `npm run generate`. Do not edit.
+export * from "../../runtime/xena/index.js";
+export type { CommandMap, CommandName } from "./command-map.js";
+export * as commands from "./commands/index.js";
+export { XenaConnection } from "./connection.js";
+export * as enums from "./enums/index.js";
+export { type ModuleModel, models } from "./models.js";
+export { table } from "./table.js";
