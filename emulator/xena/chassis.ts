@@ -1,0 +1,106 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import { type Clock, realClock, scaledClock } from "./clock.js";
+import { Lab } from "./lab.js";
+import { type ChassisOptions, type ResolvedOptions, resolveOptions } from "./options.js";
+import { Module } from "./parts.js";
+import { Session } from "./session.js";
+import { stateChassis } from "./truths/chassis.js";
+import { sharedPortTruths, stateModule, statePort } from "./truths/module.js";
+
+/** What {@link Chassis.start} takes. */
+export interface StartOptions extends ChassisOptions {
+  /** Time for traffic and sessions; that of the machine unless given. */
+  readonly clock?: Clock;
+}
+
+/**
+ * An emulated Xena chassis: it listens on TCP and answers as one would.
+ *
+ *     await using chassis = await Chassis.start({ modules: [{ revision: "Thor-400G-7S-2P[a] G2" }] });
+ *     const tester = await XenaConnection.open(chassis.host, { port: chassis.port, owner: "me" });
+ */
+export class Chassis {
+  readonly host: string;
+  readonly port: number;
+  readonly #server: Server;
+  readonly #lab: Lab;
+  readonly #sockets: ReadonlySet<Socket>;
+  #stopped: Promise<void> | undefined;
+
+  private constructor(server: Server, lab: Lab, sockets: ReadonlySet<Socket>) {
+    const { address, port } = server.address() as AddressInfo;
+    this.host = address;
+    this.port = port;
+    this.#server = server;
+    this.#lab = lab;
+    this.#sockets = sockets;
+    lab.onPowerOff = () => void this.stop();
+  }
+
+  /**
+   * Builds a chassis and begins to listen.
+   * @throws ChassisOptionsError when there cannot be such a chassis; the system's own error when the address is taken
+   */
+  static async start(options: StartOptions = {}): Promise<Chassis> {
+    const resolved = resolveOptions(options);
+    const lab = buildLab(resolved, options.clock ?? realClock());
+    const sockets = new Set<Socket>();
+    const server = listener(lab, sockets);
+    server.listen(resolved.port, resolved.host);
+    await once(server, "listening");
+    return new Chassis(server, lab, sockets);
+  }
+
+  /** Clients that are connected now. */
+  get sessionCount(): number {
+    return this.#lab.sessions.size;
+  }
+
+  /** Stops listening, ends all sessions and traffic. */
+  stop(): Promise<void> {
+    this.#stopped ??= this.#stop();
+    return this.#stopped;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.stop();
+  }
+
+  async #stop(): Promise<void> {
+    const closed = once(this.#server, "close");
+    this.#server.close();
+    for (const session of [...this.#lab.sessions]) session.destroy();
+    for (const socket of this.#sockets) socket.destroy();
+    this.#lab.cancelAll();
+    await closed;
+  }
+}
+
+function listener(lab: Lab, sockets: Set<Socket>): Server {
+  let nextId = 1;
+  return createServer({ noDelay: true }, (socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+    lab.sessions.add(new Session(lab, socket, nextId++));
+  });
+}
+
+function buildLab(options: ResolvedOptions, wall: Clock): Lab {
+  const clock = options.speed === 1 ? wall : scaledClock(wall, options.speed);
+  const lab = new Lab(options, clock, wall);
+  for (const [slot, kind] of options.modules) {
+    const module = new Module(lab, slot, kind, sharedPortTruths(kind));
+    lab.modules.set(slot, module);
+    stateModule(module, options.serial, options.version.join("."));
+    for (const port of module.ports) statePort(port, options.serial);
+  }
+  for (const [a, b] of options.wires) {
+    const [first, second] = [lab.port(a.module, a.port), lab.port(b.module, b.port)];
+    if (first === undefined || second === undefined) continue;
+    first.peer = second;
+    second.peer = first;
+  }
+  stateChassis(lab);
+  return lab;
+}

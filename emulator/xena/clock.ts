@@ -1,0 +1,95 @@
+/** Nanoseconds in a second. */
+export const SECOND = 1_000_000_000n;
+
+/** Where a chassis takes its time from. */
+export interface Clock {
+  /** Nanoseconds since some moment in the past; never goes back. */
+  now(): bigint;
+  /**
+   * Runs something once, not before `at`.
+   * @returns a function that calls it off
+   */
+  schedule(at: bigint, run: () => void): () => void;
+}
+
+/** A clock that stands still until a test moves it. */
+export interface ManualClock extends Clock {
+  /** Moves on by so many nanoseconds; what is scheduled on the way runs at its own time, in order. */
+  advance(nanoseconds: bigint | number): void;
+  /** How many things are scheduled. */
+  readonly scheduled: number;
+}
+
+/** Longest delay that setTimeout takes. */
+const MAX_DELAY_MS = 0x7fffffff;
+
+/** The clock of the machine. */
+export function realClock(): Clock {
+  const now = (): bigint => process.hrtime.bigint();
+  return {
+    now,
+    schedule(at, run) {
+      let timer: ReturnType<typeof setTimeout>;
+      const wait = (): void => {
+        const left = Number(at - now());
+        // Timers count whole milliseconds and may fire a little early, so the time is looked at again.
+        if (left <= 0) run();
+        else timer = setTimeout(wait, Math.min(Math.ceil(left / 1e6), MAX_DELAY_MS));
+      };
+      timer = setTimeout(wait, Math.min(Math.max(Math.ceil(Number(at - now()) / 1e6), 0), MAX_DELAY_MS));
+      return () => clearTimeout(timer);
+    },
+  };
+}
+
+interface Appointment {
+  readonly at: bigint;
+  readonly run: () => void;
+}
+
+/** Makes a clock that only a test moves, so that counters are exact. */
+export function manualClock(start: bigint | number = 0n): ManualClock {
+  let time = BigInt(start);
+  const appointments = new Set<Appointment>();
+  const next = (until: bigint): Appointment | undefined => {
+    let first: Appointment | undefined;
+    for (const candidate of appointments) {
+      if (candidate.at <= until && (first === undefined || candidate.at < first.at)) first = candidate;
+    }
+    return first;
+  };
+  return {
+    now: () => time,
+    schedule(at, run) {
+      const appointment = { at, run };
+      appointments.add(appointment);
+      return () => void appointments.delete(appointment);
+    },
+    advance(nanoseconds) {
+      const until = time + BigInt(nanoseconds);
+      for (let due = next(until); due !== undefined; due = next(until)) {
+        appointments.delete(due);
+        if (due.at > time) time = due.at;
+        due.run();
+      }
+      time = until;
+    },
+    get scheduled() {
+      return appointments.size;
+    },
+  };
+}
+
+/** Parts per million keep a speed such as 0.5 or 2.5 exact in whole numbers. */
+const SPEED_UNIT = 1_000_000;
+
+/** A clock that runs so many times as fast as another, counted from now. */
+export function scaledClock(clock: Clock, speed: number): Clock {
+  const origin = clock.now();
+  const factor = BigInt(Math.round(speed * SPEED_UNIT));
+  const unit = BigInt(SPEED_UNIT);
+  return {
+    now: () => origin + ((clock.now() - origin) * factor) / unit,
+    schedule: (at, run) => clock.schedule(origin + ((at - origin) * unit + factor - 1n) / factor, run),
+  };
+}

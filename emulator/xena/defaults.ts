@@ -1,0 +1,92 @@
+import { defaults as afterReset } from "../../generated/xena/defaults.js";
+import { codecOf } from "../../runtime/xena/codec/codec.js";
+import { encodeValues, type Values } from "../../runtime/xena/codec/encode.js";
+import type { Field, Layout, ScalarField } from "../../runtime/xena/codec/layout.js";
+import type { CommandSpec } from "../../runtime/xena/command.js";
+
+/**
+ * Values of a fresh stream, filter or port beyond those in the schema: a neutral stream of 64-byte Ethernet frames, without a rate,
+ * a limit or a test payload.
+ */
+const NEUTRAL: Readonly<Record<string, Values>> = {
+  PS_PACKETLIMIT: { packetCount: -1 },
+  PS_TPLDID: { testPayloadIdentifier: -1 },
+  PS_INSERTFCS: { onOff: "ON" },
+  PS_BURST: { size: -1, density: 100 },
+  PS_HEADERPROTOCOL: { segments: ["ETHERNET"] },
+  PS_PACKETHEADER: { hexData: "0000000000000000000000000000" },
+  PS_PACKETLENGTH: { lengthType: "FIXED", minVal: 64, maxVal: 1518 },
+  PS_PAYLOAD: { payloadType: "INCREMENTING", hexData: "00" },
+  PS_MODIFIER: { position: 0, mask: "ffff0000", action: "INC", repetition: 1 },
+  PS_MODIFIERRANGE: { minVal: 0, step: 1, maxVal: 65535 },
+  PS_MODIFIEREXT: { position: 0, mask: "ffffffff", action: "INC", repetition: 1 },
+  PS_MODIFIEREXTRANGE: { minVal: 0, step: 1, maxVal: 65535 },
+  P_ARPREPLY: { onOff: "ON" },
+  P_PINGREPLY: { onOff: "ON" },
+  P_ARPV6REPLY: { onOff: "ON" },
+  P_PINGV6REPLY: { onOff: "ON" },
+  PE_INDICES: Object.fromEntries(Array.from({ length: 8 }, (_, flow) => [`flow${flow}Id`, flow])),
+};
+
+const encoded = new Map<string, Uint8Array>();
+
+/**
+ * What a get answers when nothing was set: the value after a reset where one is known, else the first member of an enum, zero,
+ * the smallest value of a range, an empty text or list; lists of fixed length are filled.
+ */
+export function defaultBytes(spec: CommandSpec): Uint8Array {
+  let bytes = encoded.get(spec.name);
+  if (bytes === undefined) {
+    const { get } = codecOf(spec);
+    bytes = get === undefined ? new Uint8Array(0) : encode(spec, get);
+    encoded.set(spec.name, bytes);
+  }
+  return bytes;
+}
+
+function encode(spec: CommandSpec, layout: Layout): Uint8Array {
+  const known: Values = { ...afterReset[spec.name], ...NEUTRAL[spec.name] };
+  const values = Object.fromEntries(layout.fields.map((field) => [field.key, known[field.key] ?? emptyValue(field)]));
+  return copyOf(encodeValues(spec.name, layout, values));
+}
+
+/** Bytes of their own, since encoded values lie in a slab. */
+export function copyOf(encodedValue: {
+  readonly bytes: Uint8Array;
+  readonly at: number;
+  readonly length: number;
+}): Uint8Array {
+  return encodedValue.bytes.slice(encodedValue.at, encodedValue.at + encodedValue.length);
+}
+
+function emptyValue(field: Field): unknown {
+  if (field.kind === "scalar") return emptyScalar(field);
+  return Array.from({ length: field.count }, () =>
+    field.element.kind === "scalar" ? emptyScalar(field.element) : undefined,
+  );
+}
+
+function emptyScalar(field: ScalarField): unknown {
+  switch (field.type) {
+    case "str":
+    case "hex":
+      return "";
+    case "mac":
+      return "00:00:00:00:00:00";
+    case "ipv4":
+      return "0.0.0.0";
+    case "ipv6":
+      return "::";
+    case "json":
+      return {};
+    default:
+      return emptyNumber(field);
+  }
+}
+
+/** A bit set is empty; an enum has its first member; a number is as near to zero as its range allows. */
+function emptyNumber({ table, min = 0, max = 0 }: ScalarField): unknown {
+  if (table?.flags) return [];
+  if (table !== undefined) return [...table.names.keys()][0];
+  return min > 0 ? min : max < 0 ? max : 0;
+}

@@ -1,0 +1,116 @@
+import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
+import { infoNamed, infoOf } from "../command-info.js";
+import { FAMILIES } from "../families.js";
+import type { Port } from "../parts.js";
+import { remember, sameBytes } from "../remember.js";
+import { isInSync } from "../traffic/link.js";
+import { speedMbps } from "../traffic/speed.js";
+import { modesOf } from "../truths/speeds.js";
+import { tell } from "./indices.js";
+
+/** Bytes of the frame check sum, which clients leave out of a frame that they send by hand. */
+const FCS_BYTES = 4n;
+
+/** Link, speed, reset, and frames sent by hand. */
+export const portHandlers: Handlers = {
+  P_RECEIVESYNC: { get: (call) => ({ syncStatus: isInSync(portOf(call)) ? "IN_SYNC" : "NO_SYNC" }) },
+  P_SPEED: { get: (call) => ({ portSpeed: speedMbps(portOf(call)) }) },
+  P_TXENABLE: { set: changeLink },
+  P_LOOPBACK: { set: changeLink },
+  P_SPEEDSELECTION: {
+    set(call) {
+      const { interface: text } = call.resource.read("P_INTERFACE");
+      const modes = modesOf(text as string, portOf(call).limit("maxSpeed"));
+      return modes.has(valuesOf(call).mode as string) ? changeLink(call) : "BADVALUE";
+    },
+  },
+  P_INTERFRAMEGAP: { set: limited("minByteCount", "minInterframeGap", "maxInterframeGap") },
+  P_SPEEDREDUCTION: { set: limited("ppm", undefined, "maxSpeedReduction") },
+  P_MIXWEIGHTS: {
+    set(call) {
+      const weights = Object.values(valuesOf(call)) as number[];
+      return weights.reduce((sum, weight) => sum + weight, 0) === 100 ? remember(call) : "BADVALUE";
+    },
+  },
+  P_TXTIMELIMIT: { set: (call) => ((valuesOf(call).microseconds as bigint) < 0n ? "BADVALUE" : remember(call)) },
+  P_TXPACKETLIMIT: {
+    set: (call) => ((valuesOf(call).packetCountLimit as number) < 0 ? "BADVALUE" : remember(call)),
+  },
+  P_RESET: {
+    set(call) {
+      reset(portOf(call));
+      return undefined;
+    },
+  },
+  P_XMITONE: { set: sendOne },
+};
+
+function limited(field: string, min: string | undefined, max: string): NonNullable<Handlers[string]["set"]> {
+  return (call) => {
+    const value = valuesOf(call)[field] as number;
+    const port = portOf(call);
+    const lowest = min === undefined ? 0 : port.limit(min);
+    return value >= lowest && value <= port.limit(max) ? remember(call) : "BADVALUE";
+  };
+}
+
+/** Sets something that the link depends on; frames go elsewhere from now on, and whoever sees a signal come or go is told. */
+function changeLink(call: Call) {
+  const port = portOf(call);
+  return keepingTrackOfLink(port, () => remember(call));
+}
+
+function keepingTrackOfLink<T>(port: Port, change: () => T): T {
+  const ends = [...new Set([port, port.peer ?? port])];
+  const before = ends.map((end) => ({ isInSync: isInSync(end), speed: speedMbps(end) }));
+  const result = change();
+  const { pushes, clock } = port.lab;
+  for (const [position, end] of ends.entries()) {
+    const inSync = isInSync(end);
+    end.transmitter.reroute(clock.now());
+    if (inSync !== before[position]?.isInSync) {
+      pushes.add(infoNamed("P_RECEIVESYNC"), end, [], Uint8Array.of(inSync ? 1 : 0));
+    }
+    const speed = speedMbps(end);
+    if (speed !== before[position]?.speed) pushes.add(infoNamed("P_SPEED"), end, [], u32(speed));
+  }
+  return result;
+}
+
+function u32(value: number): Uint8Array {
+  return Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value);
+}
+
+/** Standard values, no streams, filters, terms or histograms, counters at zero; the reservation stays. */
+function reset(port: Port): void {
+  const now = port.lab.clock.now();
+  port.transmitter.stop(now);
+  keepingTrackOfLink(port, () => forget(port));
+  port.rateCommands.clear();
+  port.sent.clear(now);
+  port.received.clear(now);
+  port.sentErrors.clear();
+  port.receivedErrors.clear();
+}
+
+/** Forgets what was set, and tells what is different now. */
+function forget(port: Port): void {
+  const before = port.values.plainCodes().map((code) => ({ code, bytes: port.values.get(code, []) as Uint8Array }));
+  port.values.clear();
+  for (const { code, bytes } of before) {
+    const info = infoOf(code);
+    if (info?.isPushed && !sameBytes(bytes, port.bytes(info))) port.lab.pushes.add(info, port, [], port.bytes(info));
+  }
+  for (const family of FAMILIES) {
+    const indices = port.indicesOf(family.index);
+    if (indices.size === 0) continue;
+    indices.clear();
+    tell(port.lab, port, family);
+  }
+}
+
+/** Sends one frame without a test payload. */
+function sendOne(call: Call): undefined {
+  portOf(call).sendOne(BigInt(call.value.length) + FCS_BYTES);
+  return undefined;
+}

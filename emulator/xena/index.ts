@@ -1,0 +1,3 @@
+export { Chassis, type StartOptions } from "./chassis.js";
+export { type Clock, type ManualClock, manualClock, realClock, scaledClock } from "./clock.js";
+export { type ChassisOptions, ChassisOptionsError, type ModuleOptions } from "./options.js";

@@ -1,0 +1,75 @@
+import type { Clock } from "./clock.js";
+import type { ResolvedOptions } from "./options.js";
+import type { Module, Port } from "./parts.js";
+import { Pushes } from "./pushes.js";
+import { Resource } from "./resource.js";
+import type { Session } from "./session.js";
+
+/** Everything that the sessions of a chassis share. */
+export class Lab {
+  readonly options: ResolvedOptions;
+  /** Time of traffic; may run faster than that of the wall. */
+  readonly clock: Clock;
+  /** Time of sessions. */
+  readonly wall: Clock;
+  /** When the chassis started, on its clock. */
+  readonly startedAt: bigint;
+  /** The same moment on the calendar. */
+  readonly bootedAtMs: number = Date.now();
+  readonly root: Resource = new Resource();
+  /** Modules by slot. */
+  readonly modules: Map<number, Module> = new Map();
+  /** Clients, in the order in which they came. */
+  readonly sessions: Set<Session> = new Set();
+  readonly pushes: Pushes = new Pushes(this.sessions);
+  readonly #appointments = new Set<() => void>();
+  /** Closes the chassis from inside, when a client switches it off. */
+  onPowerOff: () => void = () => {};
+
+  constructor(options: ResolvedOptions, clock: Clock, wall: Clock) {
+    this.options = options;
+    this.clock = clock;
+    this.wall = wall;
+    this.startedAt = clock.now();
+  }
+
+  /** Runs something once at a time of the clock, unless the chassis is stopped before. */
+  schedule(at: bigint, run: () => void): () => void {
+    const cancel = this.clock.schedule(at, () => {
+      this.#appointments.delete(cancel);
+      run();
+      this.pushes.deliver();
+      this.pushes.flush();
+    });
+    this.#appointments.add(cancel);
+    return () => {
+      this.#appointments.delete(cancel);
+      cancel();
+    };
+  }
+
+  /** Calls off everything that is scheduled. */
+  cancelAll(): void {
+    for (const cancel of this.#appointments) cancel();
+    this.#appointments.clear();
+  }
+
+  /** A port, or undefined when there is none. */
+  port(module: number, port: number): Port | undefined {
+    return this.modules.get(module)?.ports[port];
+  }
+
+  /** Every port, in order of slots. */
+  *ports(): Generator<Port> {
+    for (const module of this.modules.values()) yield* module.ports;
+  }
+
+  /** Everything that can be reserved. */
+  *resources(): Generator<Resource> {
+    yield this.root;
+    for (const module of this.modules.values()) {
+      yield module;
+      yield* module.ports;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { smaller } from "./bounds.js";
+import { framesIn, type Ratio, timeOf } from "./rate.js";
+import type { Sizes } from "./sizes.js";
+
+/** One stream while it is transmitted: everything that its counters follow from. */
+export interface Flow {
+  /** Index of the stream. */
+  readonly stream: number;
+  /** Test payload id, or -1 for frames without test payload. */
+  readonly tpld: number;
+  /** Frames per nanosecond. */
+  readonly rate: Ratio;
+  readonly sizes: Sizes;
+  /** When it began, in nanoseconds of the clock. */
+  readonly origin: bigint;
+  /** Frames after which it ends by itself. */
+  readonly limit: bigint | undefined;
+}
+
+/** Frames and bytes. */
+export interface Amount {
+  readonly frames: bigint;
+  readonly bytes: bigint;
+}
+
+/** Nothing. */
+export const NOTHING: Amount = { frames: 0n, bytes: 0n };
+
+/** Sum of two amounts. */
+export function plus(a: Amount, b: Amount): Amount {
+  return { frames: a.frames + b.frames, bytes: a.bytes + b.bytes };
+}
+
+/** Frames that the flow has sent when the clock shows `time`. */
+export function framesAt(flow: Flow, time: bigint): bigint {
+  const frames = framesIn(flow.rate, time - flow.origin);
+  return flow.limit === undefined ? frames : smaller(frames, flow.limit);
+}
+
+/** What the flow sends between two times. */
+export function amountBetween(flow: Flow, from: bigint, to: bigint): Amount {
+  if (to <= from) return NOTHING;
+  const before = framesAt(flow, from);
+  const after = framesAt(flow, to);
+  return { frames: after - before, bytes: flow.sizes.bytes(after) - flow.sizes.bytes(before) };
+}
+
+/** When the flow has sent all it may; undefined when nothing limits it. */
+export function endOf(flow: Flow): bigint | undefined {
+  if (flow.limit === undefined) return undefined;
+  const duration = timeOf(flow.rate, flow.limit);
+  return duration === undefined ? undefined : flow.origin + duration;
+}
+
+/**
+ * First time at which the flows together have sent so many frames; undefined when they never do.
+ * The total grows in steps, so the time is found by halving.
+ */
+export function timeOfTotal(flows: readonly Flow[], origin: bigint, frames: bigint): bigint | undefined {
+  const total = (time: bigint): bigint => flows.reduce((sum, flow) => sum + framesAt(flow, time), 0n);
+  const endless = flows.some((flow) => flow.limit === undefined && flow.rate.num > 0n);
+  const most = flows.reduce((sum, flow) => sum + (flow.rate.num > 0n ? (flow.limit ?? 0n) : 0n), 0n);
+  if (!endless && most < frames) return undefined;
+  let step = 1n;
+  while (total(origin + step) < frames) step *= 2n;
+  let low = 0n;
+  while (step - low > 1n) {
+    const middle = (low + step) / 2n;
+    if (total(origin + middle) < frames) low = middle;
+    else step = middle;
+  }
+  return origin + step;
+}
+
+/** The flows with limits such that together they send exactly so many frames by that time; the later streams yield. */
+export function limitTotal(flows: readonly Flow[], time: bigint, frames: bigint): Flow[] {
+  let left = frames;
+  return flows.map((flow) => {
+    const own = framesAt(flow, time);
+    const limit = smaller(own, left);
+    left -= limit;
+    return { ...flow, limit };
+  });
+}

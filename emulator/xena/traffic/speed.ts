@@ -1,0 +1,20 @@
+import type { Port } from "../parts.js";
+import { MODE_MBPS } from "../truths/speeds.js";
+import type { Line } from "./rate.js";
+
+/** Speed that a port runs at, in Mbit/s. */
+export function speedMbps(port: Port): number {
+  const { mode } = port.read("P_SPEEDSELECTION");
+  return MODE_MBPS[mode as string] ?? port.limit("maxSpeed");
+}
+
+/** What the port can put on the line with its present settings. */
+export function lineOf(port: Port): Line {
+  const { ppm } = port.read("P_SPEEDREDUCTION");
+  const { minByteCount } = port.read("P_INTERFRAMEGAP");
+  return {
+    bitsPerSecond: BigInt(speedMbps(port)) * 1_000_000n,
+    reductionPpm: BigInt(Math.max(ppm as number, 0)),
+    gapBytes: BigInt(minByteCount as number),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Lab } from "../lab.js";
+import { filled } from "./capabilities.js";
+
+/** Length limits that C_CAPABILITIES reports. */
+export const LIMITS = { ownerName: 32, name: 64, comment: 256, password: 64, slots: 12, protocols: 64 } as const;
+
+/** States what the chassis is: its name, versions, limits, and how many ports are in each slot. */
+export function stateChassis(lab: Lab): void {
+  const { root, options } = lab;
+  const [major, minor] = options.version;
+  const modules = [...lab.modules.values()];
+  const counts = (isVulcan: boolean): number[] =>
+    Array.from({ length: Math.max(...lab.modules.keys(), 0) + 1 }, (_, slot) => {
+      const module = lab.modules.get(slot);
+      return module !== undefined && (module.kind.platform === "vulcan") === isVulcan ? module.ports.length : 0;
+    });
+  const platform = modules.every(({ kind }) => kind.platform === "vulcan") ? "Vulcan" : "Valkyrie";
+  const model = `${platform}${modules.length > 1 ? "Bay" : "Compact"}`;
+  root.state("C_MODEL", { model });
+  root.state("C_SERIALNO", { serialNumber: options.serial });
+  root.state("C_VERSIONNO", { chassisMajorVersion: major, pciDriverVersion: 0 });
+  root.state("C_VERSIONNO_MINOR", { chassisMinorVersion: minor, reserved1: 0, reserved2: 0 });
+  root.state("C_VERSIONSTR", { versionStr: `${major}.${minor}` });
+  root.state("C_BUILDSTRING", { buildString: `${major}.${minor} emulated` });
+  root.state("C_NAME", { chassisName: options.name });
+  root.state("C_HOSTNAME", { hostname: "labwire" });
+  root.state("C_PASSWORD", { password: options.password });
+  root.state("C_IPADDRESS", { ipv4Address: "127.0.0.1", subnetMask: "255.0.0.0", gateway: "0.0.0.0" });
+  root.state("C_MACADDRESS", { macAddress: "04:f4:bc:00:00:00" });
+  root.state("C_RESTPORT", { tcpPort: 57_911 });
+  root.state("C_PORTCOUNTS", { portCounts: counts(false) });
+  root.state("C_REMOTEPORTCOUNTS", { portCounts: counts(true) });
+  root.state("C_PORTERRORS", { errorCount: modules.flatMap(({ ports }) => ports.map(() => 0n)) });
+  root.state("C_CAPABILITIES", capabilities(options.maxSessions));
+}
+
+function capabilities(maxSessions: number): Readonly<Record<string, unknown>> {
+  return filled("C_CAPABILITIES", {
+    version: 1,
+    maxNameLen: LIMITS.name,
+    maxCommentLen: LIMITS.comment,
+    maxPasswordLen: LIMITS.password,
+    maxSessionCount: maxSessions,
+    maxModuleCount: LIMITS.slots,
+    maxProtocolCount: LIMITS.protocols,
+    canStreamBasedArp: 1,
+    canSyncTrafficStart: 1,
+    canLatencyF2f: 1,
+    maxOwnerNameLength: LIMITS.ownerName,
+  });
+}

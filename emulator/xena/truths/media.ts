@@ -1,0 +1,65 @@
+import type { ModuleKind } from "./model.js";
+
+/** What kind of transceivers a module takes. */
+export interface Media {
+  /** Member of MediaConfigurationType, or undefined for modules with fixed connectors. */
+  readonly type: string | undefined;
+  /** Its number. */
+  readonly number: number;
+  /** Text of P_INTERFACE; the word in brackets tells clients between which speeds they may choose. */
+  readonly text: string;
+  /** Member of ModuleModelName. */
+  readonly name: string;
+}
+
+/** Connector and names of a module. */
+export function mediaOf(kind: ModuleKind): Media {
+  const { revision, family, gbps } = kind;
+  switch (family) {
+    case "loki":
+      return cage("QSFP28_NRZ_TG", 1, "QSFP28", "Z_100_Q_LOKI");
+    case "loki2":
+      return cage("QSFP28_NRZ_TG", 1, "QSFP28", "Z_100_Q_X_LOKI");
+    case "thor":
+      return cage("QSFPDD_TG", 5, "QSFP-DD", revision.endsWith("LE") ? "Z_400_Q_LE_THOR" : "Z_400_Q_THOR");
+    case "thor2":
+      return cage("QSFPDD_TG", 5, "QSFP-DD", "Z_400_Q_X_THOR");
+    case "freya":
+      if (revision.includes("OSFP")) return cage("OSFP800_TG", 112, "OSFP800", "Z_800_O_FREYA");
+      return cage("QSFPDD800_TG", 110, "QSFP-DD800", revision.includes("-2P") ? "Z_800_Q_X_FREYA" : "Z_800_Q_FREYA");
+    case "edun":
+      if (revision.includes("SMPX")) return cage("SMPX112", 124, "SMPX", "Z_1604_S_EDUN");
+      return cage("OSFP1600_TG", 126, "OSFP1600", "Z_1608_O_EDUN");
+    case "chimera":
+      return { ...cage("QSFP28_NRZ_TG", 1, "QSFP28", "E_100_Q_CHIMERA"), type: undefined };
+    case "l47":
+      return { type: undefined, number: 255, text: "QSFP28", name: "NA" };
+    default:
+      return { type: undefined, number: 255, text: odinText(kind), name: odinName(revision, gbps) };
+  }
+}
+
+function cage(type: string, number: number, text: string, name: string): Media {
+  return { type, number, text, name };
+}
+
+function odinText({ revision, gbps, speeds }: ModuleKind): string {
+  if (isAutomotive(revision, gbps)) return "BASE-T1S [Single]";
+  if (revision.includes("CU")) return gbps === 5 || speeds === 5 ? `${gbps}GBASE-T [Quint]` : `${gbps}GBASE-T [Triple]`;
+  if (gbps === 1) return "SFP [Triple]";
+  if (gbps === 10) return speeds === 1 ? "SFP+" : "SFP+ [Triple]";
+  return gbps === 40 ? "QSFP+" : "CFP";
+}
+
+/** Single-pair Ethernet. */
+function isAutomotive(revision: string, gbps: number): boolean {
+  return gbps === 1 && /-T(1|$)/.test(revision);
+}
+
+function odinName(revision: string, gbps: number): string {
+  if (isAutomotive(revision, gbps)) return "Z_01_T_ODIN";
+  if (revision.includes("CU")) return "Z_10_R_ODIN";
+  if (gbps === 1) return revision.endsWith("-E") ? "Z_01_S_X_ODIN" : "Z_01_S_ODIN";
+  if (gbps === 10) return revision.includes("12P") || revision.includes("6S") ? "Z_10_S_X_ODIN" : "Z_10_S_ODIN";
+  return "NA";
+}

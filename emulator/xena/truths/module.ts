@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import type { Module, Port } from "../parts.js";
+import { state } from "../resource.js";
+import { ValueStore } from "../store.js";
+import { portCapabilities } from "./capabilities.js";
+import { mediaOf } from "./media.js";
+import { type ModuleKind, modelText } from "./model.js";
+
+/** Mix of frame sizes that P_MIXLENGTH starts with, by position. */
+export const MIX_BYTES = [56, 60, 64, 70, 78, 92, 256, 496, 512, 570, 576, 594, 1438, 1518, 9216, 16_360] as const;
+
+/** States what a module is. */
+export function stateModule(module: Module, chassisSerial: number, version: string): void {
+  const { kind } = module;
+  const media = mediaOf(kind);
+  const isVulcan = kind.platform === "vulcan";
+  module.state("M_MODEL", { model: isVulcan ? kind.revision : modelText(kind) });
+  module.state("M_MODEL_NAME", { name: media.name });
+  module.state("M_NAME", { name: modelText(kind) });
+  module.state("M_REVISION", { revision: kind.revision });
+  module.state("M_SERIALNO", { serialNumber: serialOf(`${chassisSerial}/${module.module}`) });
+  module.state("M_VERSIONSTR", { versionStr: version });
+  module.state("M_PORTCOUNT", { portCount: kind.ports });
+  module.state("M_STATUS", { temperature: 41 });
+  module.state("M_CFPCONFIGEXT", {
+    portspeedList: [kind.ports, ...new Array<number>(kind.ports).fill(kind.gbps * 1000)],
+  });
+  module.state("M_CFPCONFIG", { portCount: kind.ports, portSpeed: Math.min(kind.gbps, 255) });
+  if (media.type === undefined) return;
+  module.state("M_MEDIASUPPORT", { mediaInfoList: [media.number, 1, kind.ports, kind.gbps * 1000] });
+  module.state("M_MEDIA", { mediaConfig: media.type });
+}
+
+/** Truths that all ports of a module have in common. */
+export function sharedPortTruths(kind: ModuleKind): ValueStore {
+  const store = new ValueStore();
+  state(store, "P_CAPABILITIES", portCapabilities(kind));
+  state(store, "P_INTERFACE", { interface: mediaOf(kind).text });
+  for (const [position, frameSize] of MIX_BYTES.entries()) state(store, "P_MIXLENGTH", { frameSize }, [position]);
+  return store;
+}
+
+/** States what tells one port from the next: its address and its comment. */
+export function statePort(port: Port, chassisSerial: number): void {
+  const { module, port: number } = port;
+  const bytes = [chassisSerial & 0xff, module, number].map((byte) => byte.toString(16).padStart(2, "0"));
+  port.state("P_MACADDRESS", { macAddress: `04:f4:bc:${bytes.join(":")}` });
+  port.state("P_COMMENT", { comment: `Port number ${number}` });
+}
+
+/** The same number for the same place in the same chassis, as a sticker on a module would be. */
+function serialOf(place: string): number {
+  return (createHash("sha256").update(place).digest().readUInt32BE(0) % 90_000_000) + 10_000_000;
+}
