@@ -1,13 +1,14 @@
 import { type EmittedFile, emit } from "./emit/emit.js";
 import { load } from "./load.js";
-import type { Model } from "./model.js";
 import { normalise } from "./normalise.js";
 import { plan } from "./plan.js";
 import { validate } from "./validate.js";
+import type { Model } from "./whole-model.js";
 import { compare, type Differences, write } from "./write.js";
 
 export { SchemaError } from "./errors.js";
 export type * from "./model.js";
+export type { Model } from "./whole-model.js";
 export type { Differences } from "./write.js";
 
 /** Where the schema is and where the bindings go. */

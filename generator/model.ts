@@ -1,17 +1,5 @@
 /** The schema as the later stages see it: checked, corrected, every reference resolved. Plain data, walked by `kind`. */
 
-/** Everything about one system. */
-export interface Model {
-  readonly kind: "model";
-  readonly groups: readonly GroupModel[];
-  readonly enumGroups: readonly EnumGroupModel[];
-  /** All commands in the order of groups and files. */
-  readonly commands: readonly CommandModel[];
-  readonly modules: readonly ModuleModel[];
-  /** Commands by the part they play in a session. */
-  readonly roles: Readonly<Record<string, CommandModel>>;
-}
-
 /** The commands of one file. */
 export interface GroupModel {
   readonly kind: "group";
@@ -153,6 +141,10 @@ export interface ModuleModel {
   readonly platform: string;
   readonly gbps: number | undefined;
   readonly ports: number | undefined;
+  /** Class of the module, when the tree has one. */
+  readonly module: string | undefined;
+  /** Classes of its ports: one for all, or by capability bits. */
+  readonly port: string | Readonly<Record<string, string>> | undefined;
 }
 
 /** Bytes of one value on the wire; 0 when open. */

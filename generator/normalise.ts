@@ -9,7 +9,6 @@ import {
   type GroupModel,
   type IndexModel,
   type LayoutModel,
-  type Model,
   type ScalarModel,
   type ShortcutModel,
   type WireType,
@@ -25,6 +24,8 @@ import type {
   SchemaFiles,
   SessionFile,
 } from "./schema.js";
+import { normaliseTree } from "./tree/normalise-tree.js";
+import type { Model } from "./whole-model.js";
 
 /**
  * Makes the model: corrections applied, references resolved, everything that must fit together checked.
@@ -49,31 +50,38 @@ export function normalise(files: SchemaFiles): Model {
     }),
   );
   const commands = groups.flatMap((group) => group.commands);
-  const roles = rolesOf(files.session, commands, problems);
+  const roles = rolesOf(files.session, "roles", commands, problems);
+  const reports = rolesOf(files.session, "reports", commands, problems);
   problems.push(...check(groups, enumGroups));
   if (problems.length > 0) throw new SchemaError([...new Set(problems)]);
-  const modules = Object.entries(files.models.content.models).map(([revision, { family, platform, gbps, ports }]) => ({
-    kind: "module" as const,
-    revision,
-    family,
-    platform,
-    gbps,
-    ports,
-  }));
-  return { kind: "model", groups, enumGroups, commands, modules, roles };
+  const modules = Object.entries(files.models.content.models).map(
+    ([revision, { family, platform, gbps, ports, module, port, ports_by_capability: byCapability }]) => ({
+      kind: "module" as const,
+      revision,
+      family,
+      platform,
+      gbps,
+      ports,
+      module,
+      port: port ?? byCapability,
+    }),
+  );
+  const tree = normaliseTree(files, commands);
+  return { kind: "model", groups, enumGroups, commands, modules, roles, reports, tree };
 }
 
 function rolesOf(
   file: SchemaFile<SessionFile>,
+  part: "roles" | "reports",
   commands: readonly CommandModel[],
   problems: string[],
 ): Record<string, CommandModel> {
   const byName = new Map(commands.map((command) => [command.name, command]));
   const roles: Record<string, CommandModel> = {};
-  for (const [role, name] of Object.entries(file.content.roles)) {
+  for (const [role, name] of Object.entries(file.content[part] ?? {})) {
     const command = byName.get(name);
     if (command !== undefined) roles[role] = command;
-    else problems.push(`${file.path}:/roles/${role}: no command "${name}"${suggestion(name, byName.keys())}`);
+    else problems.push(`${file.path}:/${part}/${role}: no command "${name}"${suggestion(name, byName.keys())}`);
   }
   return roles;
 }

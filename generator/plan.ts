@@ -1,4 +1,6 @@
-import type { EnumGroupModel, EnumModel, FieldModel, GroupModel, Model, ShortcutModel } from "./model.js";
+import type { EnumGroupModel, EnumModel, FieldModel, GroupModel, ShortcutModel } from "./model.js";
+import type { ResourceModel } from "./tree/model.js";
+import type { Model } from "./whole-model.js";
 
 /** One file to write, and what goes into it. */
 export type PlannedFile =
@@ -11,8 +13,13 @@ export type PlannedFile =
   | { readonly kind: "defaults"; readonly path: string; readonly model: Model }
   | { readonly kind: "models"; readonly path: string; readonly model: Model }
   | { readonly kind: "connection"; readonly path: string; readonly model: Model }
+  | { readonly kind: "resources"; readonly path: string; readonly of: ResourceModel["kind"]; readonly model: Model }
+  | { readonly kind: "portModels"; readonly path: string; readonly model: Model }
+  | { readonly kind: "moduleModels"; readonly path: string; readonly model: Model }
+  | { readonly kind: "kinds"; readonly path: string; readonly model: Model }
+  | { readonly kind: "resourcesIndex"; readonly path: string; readonly files: readonly string[] }
   | { readonly kind: "codecIndex"; readonly path: string }
-  | { readonly kind: "index"; readonly path: string };
+  | { readonly kind: "index"; readonly path: string; readonly hasTree: boolean };
 
 /** Decides which files there are; their names are relative to the output folder. */
 export function plan(model: Model): PlannedFile[] {
@@ -27,8 +34,32 @@ export function plan(model: Model): PlannedFile[] {
     { kind: "defaults", path: "defaults.ts", model },
     { kind: "models", path: "models.ts", model },
     { kind: "connection", path: "connection.ts", model },
+    ...treeFiles(model),
     { kind: "codecIndex", path: "codec.ts" },
-    { kind: "index", path: "index.ts" },
+    { kind: "index", path: "index.ts", hasTree: model.tree.resources.length > 0 },
+  ];
+}
+
+/** The tree of resources, when the schema has one. */
+function treeFiles(model: Model): PlannedFile[] {
+  if (model.tree.resources.length === 0) return [];
+  const of = (kind: ResourceModel["kind"]): PlannedFile => ({
+    kind: "resources",
+    path: `resources/${kind}s.ts`,
+    of: kind,
+    model,
+  });
+  return [
+    of("part"),
+    of("item"),
+    of("port"),
+    of("module"),
+    of("tester"),
+    { kind: "portModels", path: "resources/port-models.ts", model },
+    { kind: "moduleModels", path: "resources/module-models.ts", model },
+    { kind: "kinds", path: "resources/kinds.ts", model },
+    { kind: "resourcesIndex", path: "modules.ts", files: ["modules", "module-models"] },
+    { kind: "resourcesIndex", path: "ports.ts", files: ["ports", "port-models"] },
   ];
 }
 

@@ -1,4 +1,5 @@
 /** The schema files as they are written; see `schema/xena/meta` for what they may hold. */
+import type { RawResource } from "./tree/raw.js";
 
 /** One file, parsed. */
 export interface SchemaFile<Content> {
@@ -10,7 +11,7 @@ export interface SchemaFile<Content> {
 }
 
 /** Kinds of files; each has a JSON Schema of its own in `meta/`. */
-export const FILE_KINDS = ["commands", "enums", "indices", "models", "overrides", "session"] as const;
+export const FILE_KINDS = ["commands", "enums", "indices", "models", "overrides", "resources", "session"] as const;
 
 export type FileKind = (typeof FILE_KINDS)[number];
 
@@ -39,6 +40,7 @@ export interface SchemaFiles {
   readonly indices: SchemaFile<IndicesFile>;
   readonly models: SchemaFile<ModelsFile>;
   readonly overrides: SchemaFile<OverridesFile>;
+  readonly resources: readonly SchemaFile<RawResource>[];
   readonly session: SchemaFile<SessionFile>;
 }
 
@@ -99,6 +101,12 @@ export interface IndicesFile {
 }
 
 export interface ModelsFile {
+  /** Resources that the modules and ports of a family are made of. */
+  readonly families?: Readonly<Record<string, { readonly module: string; readonly port: string }>>;
+  /** Ports that are made of another port than their family's. */
+  readonly portBases?: Readonly<Record<string, string>>;
+  /** Capabilities that tell the ports of one module apart, the highest bit first. */
+  readonly capabilityBits?: { readonly command: string; readonly bits: readonly string[] };
   readonly models: Readonly<Record<string, RawModule>>;
 }
 
@@ -107,6 +115,9 @@ export interface RawModule {
   readonly platform: "valkyrie" | "chimera" | "vulcan";
   readonly gbps?: number;
   readonly ports?: number;
+  readonly module?: string;
+  readonly port?: string;
+  readonly ports_by_capability?: Readonly<Record<string, string>>;
 }
 
 export interface OverridesFile {
@@ -124,4 +135,5 @@ export interface Correction {
 
 export interface SessionFile {
   readonly roles: Readonly<Record<string, string>>;
+  readonly reports?: Readonly<Record<string, string>>;
 }

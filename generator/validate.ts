@@ -25,6 +25,7 @@ export function validate({ files, meta }: SchemaTexts): SchemaFiles {
     indices: one("indices"),
     models: one("models"),
     overrides: one("overrides"),
+    resources: all("resources"),
     session: one("session"),
   };
 }

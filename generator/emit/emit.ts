@@ -1,5 +1,7 @@
 import { IndentationText, Project, type StatementStructures } from "ts-morph";
 import type { PlannedFile } from "../plan.js";
+import { kindsText, moduleModelsText, portModelsText } from "../tree/emit-models.js";
+import { resourcesOf } from "../tree/emit-tree.js";
 import { commandsStatements } from "./commands.js";
 import { enumsStatements } from "./enums.js";
 import { commandMapText, connectionText, defaultsText, folderIndex, modelsText, tableText } from "./tables.js";
@@ -48,10 +50,20 @@ function body(file: PlannedFile, project: Project): string {
       return modelsText(file.model);
     case "connection":
       return connectionText(file.model);
+    case "resources":
+      return printed(project, file.path, resourcesOf(file.of, file.model));
+    case "portModels":
+      return portModelsText(file.model);
+    case "moduleModels":
+      return moduleModelsText(file.model);
+    case "kinds":
+      return kindsText(file.model);
+    case "resourcesIndex":
+      return file.files.map((name) => `export * from "./resources/${name}.js";`).join("\n");
     case "codecIndex":
       return 'export * from "../../runtime/xena/codec/index.js";\nexport { table } from "./table.js";';
     case "index":
-      return INDEX;
+      return file.hasTree ? `${INDEX}\n${TREE_INDEX}` : INDEX;
     default:
       return file satisfies never;
   }
@@ -68,3 +80,10 @@ export { XenaConnection } from "./connection.js";
 export * as enums from "./enums/index.js";
 export { type ModuleModel, models } from "./models.js";
 export { table } from "./table.js";`;
+
+const TREE_INDEX = `export * from "../../runtime/xena/tree/index.js";
+export * as modules from "./modules.js";
+export * as ports from "./ports.js";
+export * from "./resources/items.js";
+export * from "./resources/parts.js";
+export * from "./resources/testers.js";`;

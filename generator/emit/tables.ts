@@ -1,5 +1,6 @@
-import type { CommandModel, FieldModel, GroupModel, LayoutModel, Model } from "../model.js";
+import type { CommandModel, FieldModel, GroupModel, LayoutModel } from "../model.js";
 import { camelCase, inputName, valuesName } from "../plan.js";
+import type { Model } from "../whole-model.js";
 import { givenFields } from "./descriptor.js";
 
 /** `commands/index.ts` and `enums/index.ts`: everything of the folder. */

@@ -1,0 +1,12 @@
+export { CountManager } from "./count-manager.js";
+export { NotThereError } from "./errors.js";
+export { IndexManager } from "./index-manager.js";
+export { Item } from "./item.js";
+export { ListManager } from "./list-manager.js";
+export { Module } from "./module.js";
+export { ModulesManager } from "./modules-manager.js";
+export { Port } from "./port.js";
+export { PortsManager } from "./ports-manager.js";
+export { Resource } from "./resource.js";
+export { Tester, type TesterOptions } from "./tester.js";
+export { TesterSession } from "./tester-session.js";

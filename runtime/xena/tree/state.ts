@@ -1,0 +1,96 @@
+import type { ReplySink, Request } from "../request.js";
+import { type AnyCommand, commandAt, type PushSource, type Scope } from "./scope.js";
+
+/** Where the fields of an `info` object come from: a command, and the field of it, or the whole reply. */
+export interface StateSpec {
+  readonly [field: string]: readonly [command: AnyCommand, field?: string];
+}
+
+/**
+ * The last known values of a tester's state commands, by command, module and port. Replies and pushes go in as they arrive, in the
+ * order of the wire, so neither can overtake the other; `info` objects only look.
+ */
+export class StateStore {
+  readonly #values = new Map<number, unknown>();
+
+  /** Takes pushes of these commands from now on. */
+  follow(commands: Iterable<AnyCommand>, pushes: PushSource): void {
+    for (const command of commands) {
+      pushes.on(command, ({ module, port, values }) => this.#values.set(keyOf(command, module, port), values));
+    }
+  }
+
+  /** Values of a command, if they are known. */
+  get(command: AnyCommand, module: number, port: number): unknown {
+    return this.#values.get(keyOf(command, module, port));
+  }
+
+  /** Forgets everything, for a new session. */
+  clear(): void {
+    this.#values.clear();
+  }
+
+  /** Forgets what is known of a module's ports. */
+  forgetPorts(module: number): void {
+    for (const key of [...this.#values.keys()]) {
+      if (((key >> 8) & 0xff) === module && (key & 0xff) !== 0xff) this.#values.delete(key);
+    }
+  }
+
+  /**
+   * Asks for the commands that are not known yet, all in one write.
+   * @returns the errors of those that were refused; what was refused stays unknown
+   */
+  fill(wanted: readonly (readonly [command: AnyCommand, scope: Scope])[]): Promise<Error[]> {
+    const missing = wanted.filter(([command, { module, port }]) => !this.#values.has(keyOf(command, module, port)));
+    return new Promise((resolve) => {
+      if (missing.length === 0) return resolve([]);
+      const errors: Error[] = [];
+      let left = missing.length;
+      const settled = (): void => {
+        left--;
+        if (left === 0) resolve(errors);
+      };
+      const sink: ReplySink = {
+        resolve: (tag, values) => {
+          const [command, { module, port }] = missing[tag] as (typeof missing)[number];
+          this.#values.set(keyOf(command, module, port), values);
+          settled();
+        },
+        reject: (_, error) => {
+          errors.push(error);
+          settled();
+        },
+      };
+      missing.forEach(([command, scope], tag) => {
+        const request = (commandAt(command, scope) as unknown as { get(): Request<unknown> }).get();
+        request.claim();
+        request.sender.submit(request, sink, tag);
+      });
+    });
+  }
+}
+
+function keyOf(command: AnyCommand, module: number, port: number): number {
+  return (command.spec.code << 16) | (module << 8) | port;
+}
+
+/** Commands of a state, each once. */
+export function commandsOf(state: StateSpec): AnyCommand[] {
+  return [...new Set(Object.values(state).map(([command]) => command))];
+}
+
+/** Makes an object whose properties are looked up when they are read. */
+export function viewOf(state: StateSpec, store: StateStore, module: number, port: number): object {
+  const view = {};
+  for (const [name, [command, field]] of Object.entries(state)) {
+    Object.defineProperty(view, name, {
+      enumerable: true,
+      get: () => {
+        const values = store.get(command, module, port) as Readonly<Record<string, unknown>> | undefined;
+        return field === undefined ? values : values?.[field];
+      },
+    });
+  }
+  return view;
+}

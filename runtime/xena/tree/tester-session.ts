@@ -1,0 +1,59 @@
+import { apply } from "../apply.js";
+import type { CommandInstance } from "../command.js";
+import type { Request } from "../request.js";
+import type { Link } from "./link.js";
+import type { AnyCommand } from "./scope.js";
+
+/** Commands that tell of the sessions of a tester. */
+export interface SessionReports {
+  /** Lists the sessions. */
+  readonly indices: AnyCommand;
+  /** Tells of one session. */
+  readonly report: AnyCommand;
+  /** Sets the idle seconds. */
+  readonly timeout: AnyCommand;
+}
+
+type Get<Values> = CommandInstance & { get(): Request<Values> };
+
+/** The session of a tester object. */
+export class TesterSession<Report> {
+  readonly #link: Link;
+  readonly #commands: SessionReports;
+  /** Name under which resources are reserved. */
+  readonly ownerName: string;
+
+  /** @internal */
+  constructor(link: Link, commands: SessionReports, ownerName: string) {
+    this.#link = link;
+    this.#commands = commands;
+    this.ownerName = ownerName;
+  }
+
+  /** Whether the tester can be reached. */
+  get isOnline(): boolean {
+    return this.#link.session?.isOpen === true;
+  }
+
+  /** Says good-bye to the tester and closes the connection. Reservations stay with the owner name. */
+  async logoff(): Promise<void> {
+    await this.#link.session?.logoff();
+  }
+
+  /** What the tester tells of every session that is logged on, ours among them. */
+  async sessionsInfo(): Promise<readonly Report[]> {
+    const list = new this.#commands.indices(this.#link) as Get<object>;
+    const [indices = []] = Object.values(await list.get()) as (readonly number[])[];
+    const reportOf = (session: number): Request<Report> =>
+      (new this.#commands.report(this.#link, ...([session] as never[])) as Get<Report>).get();
+    return await apply(...indices.map(reportOf));
+  }
+
+  /** Sets the seconds of silence after which the tester closes the session; the keep-alive follows. */
+  async changeTimeout(seconds: number): Promise<void> {
+    await (new this.#commands.timeout(this.#link) as CommandInstance & { set(seconds: number): Request<void> }).set(
+      seconds,
+    );
+    this.#link.session?.keepAliveFor(seconds);
+  }
+}
