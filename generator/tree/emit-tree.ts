@@ -57,6 +57,16 @@ function classStatements(resource: ResourceModel, context: EmitContext): Stateme
     ...(info === undefined ? [] : [info]),
     interfaceOf(resource, [base], info !== undefined, context),
     constant(resource.name, `ClassOf<typeof ${base}, ${resource.name}>`, value, resource.summary),
+    ...resource.aliases.flatMap((alias) => aliasStatements(alias, resource)),
+  ];
+}
+
+/** A further name of a class, as type and value. */
+function aliasStatements(alias: string, { name, summary }: ResourceModel): StatementStructures[] {
+  const docs = [`${summary} Another name for {@link ${name}}.`];
+  return [
+    { kind: StructureKind.TypeAlias, name: alias, isExported: true, docs, type: name },
+    constant(alias, `typeof ${name}`, name, docs[0] as string),
   ];
 }
 

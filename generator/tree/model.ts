@@ -38,6 +38,8 @@ export interface ResourceModel {
   readonly events: readonly EventModel[];
   readonly state: readonly StateModel[];
   readonly discover: DiscoverModel | undefined;
+  /** Further names of the class. */
+  readonly aliases: readonly string[];
   readonly derived: readonly { readonly name: string; readonly function: string }[];
 }
 

@@ -84,6 +84,7 @@ function resourceModel(context: Context): ResourceModel {
       return found === undefined ? [] : [{ name, command: found }];
     }),
     state,
+    aliases: raw.aliases ?? [],
     discover: raw.discover === undefined ? undefined : discoverModel(raw.discover, context),
     derived: Object.entries(raw.derived ?? {}).map(([name, work]) => ({ name, function: work })),
   };

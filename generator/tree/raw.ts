@@ -73,6 +73,7 @@ export interface RawResource {
   readonly events?: Readonly<Record<string, string>>;
   readonly state?: Readonly<Record<string, string>>;
   readonly derived?: Readonly<Record<string, string>>;
+  readonly aliases?: readonly string[];
   readonly discover?: RawDiscover;
   readonly renames?: readonly RawRename[];
 }

@@ -83,6 +83,10 @@ export interface BaseModule extends Module {
 
 /** What every module has: identity, reservation, firmware version and number of ports. */
 export const BaseModule: ClassOf<typeof Module, BaseModule> = /* @__PURE__ */ resource("BaseModule", Module, { reservation: M_RESERVATION, reservedBy: M_RESERVEDBY, model: M_MODEL, modelName: M_MODEL_NAME, serialNumber: M_SERIALNO, portCount: M_PORTCOUNT }, { onReservationChange: M_RESERVATION, onReservedByChange: M_RESERVEDBY, onModelChange: M_MODEL, onSerialNumberChange: M_SERIALNO, onVersionNumberChange: M_VERSIONNO }, { reservation: [M_RESERVATION, "operation"], reservedBy: [M_RESERVEDBY, "username"], model: [M_MODEL, "model"], modelName: [M_MODEL_NAME, "name"], serialNumber: [M_SERIALNO, "serialNumber"], versionString: [M_VERSIONSTR, "versionStr"], revision: [M_REVISION, "revision"] }) as unknown as ClassOf<typeof Module, BaseModule>;
+/** What every module has: identity, reservation, firmware version and number of ports. Another name for {@link BaseModule}. */
+export type GenericAnyModule = BaseModule;
+/** What every module has: identity, reservation, firmware version and number of ports. Another name for {@link BaseModule}. */
+export const GenericAnyModule: typeof BaseModule = BaseModule;
 
 /** Chimera module, which impairs the traffic that passes between its ports. */
 export interface ModuleChimera extends BaseModule {
@@ -215,6 +219,10 @@ export interface ModuleChimera extends BaseModule {
 
 /** Chimera module, which impairs the traffic that passes between its ports. */
 export const ModuleChimera: ClassOf<typeof BaseModule, ModuleChimera> = /* @__PURE__ */ resource("ModuleChimera", BaseModule, { txClock: { source: M_TXCLOCKSOURCE_NEW, status: M_TXCLOCKSTATUS_NEW }, timing: { source: M_TIMESYNC, clockLocalAdjust: M_CLOCKPPB, clockSyncStatus: M_CLOCKSYNCSTATUS }, cfp: { type: M_CFPTYPE }, upgrade: { start: M_UPGRADE, progress: M_UPGRADEPROGRESS, startParallel: M_UPGRADEPAR }, capabilities: M_CAPABILITIES, comment: M_COMMENT, status: M_STATUS, clockPpb: M_CLOCKPPB, emulatorBypassMode: M_EMULBYPASS, latencyMode: M_LATENCYMODE, revision: M_REVISION, versionStr: M_VERSIONSTR, supportedConfigs: M_MEDIASUPPORT, name: M_NAME, config: { media: M_MEDIA, portSpeed: M_CFPCONFIGEXT, status: M_RECONFIG_STATUS }, versionNumber: M_VERSIONNO }, { onCfpTypeChange: M_CFPTYPE, onCfpConfigChange: M_CFPCONFIGEXT, onStatusChange: M_STATUS, onLatencyModeChange: M_LATENCYMODE, onMediaChange: M_MEDIA, onMediaSupportChange: M_MEDIASUPPORT, onTimingSourceChange: M_TIMESYNC, onTimingClockLocalAdjustChange: M_CLOCKPPB, onAdvTimingClockTxStatusChange: M_TXCLOCKSTATUS_NEW, onAdvTimingClockTxSourceChange: M_TXCLOCKSOURCE_NEW }) as unknown as ClassOf<typeof BaseModule, ModuleChimera>;
+/** Chimera module, which impairs the traffic that passes between its ports. Another name for {@link ModuleChimera}. */
+export type E100ChimeraModule = ModuleChimera;
+/** Chimera module, which impairs the traffic that passes between its ports. Another name for {@link ModuleChimera}. */
+export const E100ChimeraModule: typeof ModuleChimera = ModuleChimera;
 
 /** What is known of ModuleL23 without asking. */
 export interface ModuleL23Info extends Pick<BaseModule["info"], keyof BaseModule["info"]> {
@@ -383,6 +391,10 @@ export interface ModuleL23 extends BaseModule {
 
 /** Valkyrie test module for layers 2 and 3. */
 export const ModuleL23: ClassOf<typeof BaseModule, ModuleL23> = /* @__PURE__ */ resource("ModuleL23", BaseModule, { name: M_NAME, comment: M_COMMENT, status: M_STATUS, supportedConfigs: M_MEDIASUPPORT, revision: M_REVISION, versionStr: M_VERSIONSTR, multiuser: M_MULTIUSER, capabilities: M_CAPABILITIES, timing: { source: M_TIMESYNC, clockLocalAdjust: M_CLOCKPPB, clockSyncStatus: M_CLOCKSYNCSTATUS }, advancedTiming: { clockTx: { source: M_TXCLOCKSOURCE_NEW, status: M_TXCLOCKSTATUS_NEW, filter: M_TXCLOCKFILTER_NEW }, sma: { input: M_SMAINPUT, output: M_SMAOUTPUT, status: M_SMASTATUS } }, cfp: { type: M_CFPTYPE }, config: { media: M_MEDIA, portSpeed: M_CFPCONFIGEXT, status: M_RECONFIG_STATUS }, upgrade: { start: M_UPGRADE, progress: M_UPGRADEPROGRESS, reloadImage: M_FPGAREIMAGE, startParallel: M_UPGRADEPAR }, timeAdjustment: M_TIMEADJUSTMENT, cfpConfig: M_CFPCONFIG, versionNumber: M_VERSIONNO }, { onCfpTypeChange: M_CFPTYPE, onCfpConfigChange: M_CFPCONFIGEXT, onStatusChange: M_STATUS, onRevisionChange: M_REVISION, onNameChange: M_NAME, onAdvTimingClockTxStatusChange: M_TXCLOCKSTATUS_NEW, onAdvTimingClockTxSourceChange: M_TXCLOCKSOURCE_NEW, onAdvTimingClockTxFilterChange: M_TXCLOCKFILTER_NEW, onAdvTimingSmaStatusChange: M_SMASTATUS, onAdvTimingSmaInputChange: M_SMAINPUT, onAdvTimingSmaOutputChange: M_SMAOUTPUT, onMediaSupportChange: M_MEDIASUPPORT, onMediaChange: M_MEDIA, onCommentChange: M_COMMENT, onTimingSourceChange: M_TIMESYNC, onTimingClockLocalAdjustChange: M_CLOCKPPB }, { mediaInfoList: [M_MEDIASUPPORT, "mediaInfoList"] }) as unknown as ClassOf<typeof BaseModule, ModuleL23>;
+/** Valkyrie test module for layers 2 and 3. Another name for {@link ModuleL23}. */
+export type GenericL23Module = ModuleL23;
+/** Valkyrie test module for layers 2 and 3. Another name for {@link ModuleL23}. */
+export const GenericL23Module: typeof ModuleL23 = ModuleL23;
 
 /** Edun module, with 1600 Gbit/s or 800 Gbit/s in its model names. */
 export interface ModuleFamilyEdun extends ModuleL23 {
@@ -396,6 +408,10 @@ export interface ModuleFamilyEdun extends ModuleL23 {
 
 /** Edun module, with 1600 Gbit/s or 800 Gbit/s in its model names. */
 export const ModuleFamilyEdun: ClassOf<typeof ModuleL23, ModuleFamilyEdun> = /* @__PURE__ */ resource("ModuleFamilyEdun", ModuleL23, { clockSweep: part(() => MClockSweepMembers), health: part(() => MHealthMembers), solutionTrack: part(() => MSolutionTrackMembers) }) as unknown as ClassOf<typeof ModuleL23, ModuleFamilyEdun>;
+/** Edun module, with 1600 Gbit/s or 800 Gbit/s in its model names. Another name for {@link ModuleFamilyEdun}. */
+export type Z1600EdunModule = ModuleFamilyEdun;
+/** Edun module, with 1600 Gbit/s or 800 Gbit/s in its model names. Another name for {@link ModuleFamilyEdun}. */
+export const Z1600EdunModule: typeof ModuleFamilyEdun = ModuleFamilyEdun;
 
 /** Freya module, with 800 Gbit/s in its model names. */
 export interface ModuleFamilyFreya extends ModuleL23 {
@@ -409,6 +425,10 @@ export interface ModuleFamilyFreya extends ModuleL23 {
 
 /** Freya module, with 800 Gbit/s in its model names. */
 export const ModuleFamilyFreya: ClassOf<typeof ModuleL23, ModuleFamilyFreya> = /* @__PURE__ */ resource("ModuleFamilyFreya", ModuleL23, { clockSweep: part(() => MClockSweepMembers), health: part(() => MHealthMembers), solutionTrack: part(() => MSolutionTrackMembers) }) as unknown as ClassOf<typeof ModuleL23, ModuleFamilyFreya>;
+/** Freya module, with 800 Gbit/s in its model names. Another name for {@link ModuleFamilyFreya}. */
+export type Z800FreyaModule = ModuleFamilyFreya;
+/** Freya module, with 800 Gbit/s in its model names. Another name for {@link ModuleFamilyFreya}. */
+export const Z800FreyaModule: typeof ModuleFamilyFreya = ModuleFamilyFreya;
 
 /** Later Loki module (Loki-100G-5S-4P), which has solution tracks. */
 export interface ModuleFamilyLoki2 extends ModuleL23 {
@@ -427,6 +447,10 @@ export interface ModuleFamilyThor2 extends ModuleL23 {
 
 /** Later Thor module (Thor-400G-7S-2P), which has solution tracks. */
 export const ModuleFamilyThor2: ClassOf<typeof ModuleL23, ModuleFamilyThor2> = /* @__PURE__ */ resource("ModuleFamilyThor2", ModuleL23, { solutionTrack: part(() => MSolutionTrackMembers) }) as unknown as ClassOf<typeof ModuleL23, ModuleFamilyThor2>;
+/** Later Thor module (Thor-400G-7S-2P), which has solution tracks. Another name for {@link ModuleFamilyThor2}. */
+export type Z400ThorModuleNG = ModuleFamilyThor2;
+/** Later Thor module (Thor-400G-7S-2P), which has solution tracks. Another name for {@link ModuleFamilyThor2}. */
+export const Z400ThorModuleNG: typeof ModuleFamilyThor2 = ModuleFamilyThor2;
 
 /** Module of a virtual tester for layers 2 and 3. */
 export interface ModuleL23VE extends BaseModule {

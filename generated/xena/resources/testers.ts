@@ -161,6 +161,10 @@ export interface BaseTester extends Tester {
 
 /** What every tester has: identity, remark, reservation, clock, password and power control. */
 export const BaseTester: ClassOf<typeof Tester, BaseTester> = /* @__PURE__ */ resource("BaseTester", Tester, { name: C_NAME, comment: C_COMMENT, model: C_MODEL, modelName: C_MODEL_NAME, modelNumber: C_MODEL_NUMBER, versionNumber: C_VERSIONNO, versionNo: alias("versionNumber"), serialNumber: C_SERIALNO, serialNo: alias("serialNumber"), reservation: C_RESERVATION, reservedBy: C_RESERVEDBY, down: C_DOWN, password: C_PASSWORD, time: C_TIME, capabilities: C_CAPABILITIES, debugLog: C_DEBUGLOGS, flash: C_FLASH, usedTpldIds: C_USED_TPLDID }, { onReservationChange: C_RESERVATION, onReservedByChange: C_RESERVEDBY }, { model: [C_MODEL, "model"], capabilities: [C_CAPABILITIES], serialNumber: [C_SERIALNO, "serialNumber"], versionMajor: [C_VERSIONNO, "chassisMajorVersion"], driverVersion: [C_VERSIONNO, "pciDriverVersion"], reservation: [C_RESERVATION, "operation"], reservedBy: [C_RESERVEDBY, "username"], versionString: [C_VERSIONSTR, "versionStr"], name: [C_NAME, "chassisName"] }) as unknown as ClassOf<typeof Tester, BaseTester>;
+/** What every tester has: identity, remark, reservation, clock, password and power control. Another name for {@link BaseTester}. */
+export type GenericAnyTester = BaseTester;
+/** What every tester has: identity, remark, reservation, clock, password and power control. Another name for {@link BaseTester}. */
+export const GenericAnyTester: typeof BaseTester = BaseTester;
 
 /** What is known of L23Tester without asking. */
 export interface L23TesterInfo extends Pick<BaseTester["info"], keyof BaseTester["info"]> {
