@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 
 const ROOT = join(import.meta.dirname, "..");
 const DIST = join(ROOT, "dist");
@@ -11,11 +11,27 @@ const DIST = join(ROOT, "dist");
 const ENTRIES = [
   "generated/xena/index.ts",
   "generated/xena/commands/index.ts",
+  "generated/xena/enums/index.ts",
+  "generated/xena/modules.ts",
+  "generated/xena/ports.ts",
   "generated/xena/codec.ts",
   "emulator/xena/index.ts",
   "generator/index.ts",
   "cli/main.ts",
 ];
+
+/**
+ * `export * as commands` stays an import of the file it names. Written into the chunk it would be an object that holds every
+ * command, and no bundler could leave out what a program does not use.
+ */
+const NAMESPACES_STAY: Plugin = {
+  name: "namespaces-stay",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/(commands\/index|enums\/index|modules|ports)\.js$/ }, ({ path, importer }) =>
+      importer === join(ROOT, "generated", "xena", "index.ts") ? { path, external: true } : undefined,
+    );
+  },
+};
 
 /** Builds `dist`, the JavaScript and declarations that the package ships, from nothing; fails when the compiler finds fault. */
 async function buildDist(): Promise<number> {
@@ -34,7 +50,9 @@ async function buildDist(): Promise<number> {
 /** Type declarations, one for each source file, by the compiler, which checks everything on the way. */
 function declarations(): boolean {
   const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-  const { status, error } = spawnSync(process.execPath, [compiler, "-p", join(ROOT, "tsconfig.build.json")], { stdio: "inherit" });
+  const { status, error } = spawnSync(process.execPath, [compiler, "-p", join(ROOT, "tsconfig.build.json")], {
+    stdio: "inherit",
+  });
   if (error !== undefined) throw error;
   return status === 0;
 }
@@ -53,6 +71,7 @@ async function scripts(): Promise<void> {
     target: "node20",
     packages: "external",
     chunkNames: "chunks/[name]-[hash]",
+    plugins: [NAMESPACES_STAY],
     logLevel: "warning",
   });
 }

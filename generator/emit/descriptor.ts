@@ -43,12 +43,13 @@ export function isOptional(field: FieldModel): boolean {
   return field.since !== undefined || field.minVersion !== undefined;
 }
 
-/** Scope letter and indices: `p stream filter_type@1`. */
+/** Scope letter and indices: `p stream filter_type@1`; the letter is a capital for a command that is pushed. */
 export function whereText(command: CommandModel): string {
   const words = command.indices.map(
     (index) => `${index.name}${enumMark(index.enum, command.enums)}${index.variadic ? "..." : ""}`,
   );
-  return [command.scope[0], ...words].join(" ");
+  const letter = command.scope[0] as string;
+  return [command.pushed ? letter.toUpperCase() : letter, ...words].join(" ");
 }
 
 /** Shortcuts with what they fix: `setFixed length_type=FIXED`. Members stand bare, everything else as JSON. */

@@ -8,21 +8,23 @@ export function folderIndex(groups: readonly { readonly name: string }[]): strin
   return groups.map((group) => `export * from "./${group.name}.js";`).join("\n");
 }
 
-/** `table.ts`: all commands by name and code, for tools and servers. */
+/**
+ * `table.ts`: all commands by name and code, for tools and servers. They are named one by one: an imported namespace would keep
+ * bundlers from leaving out what a program does not use.
+ */
 export function tableText({ groups, commands }: Model): string {
-  const variable = (group: GroupModel): string => `${group.name.replaceAll("-", "_")}Group`;
-  const imports = groups.map((group) => `import * as ${variable(group)} from "./commands/${group.name}.js";`);
-  const pushed = commands.filter((command) => command.pushed).map((command) => command.name);
+  const names = (group: GroupModel): string => group.commands.map((command) => command.name).join(", ");
+  const imports = groups.map((group) => `import { ${names(group)} } from "./commands/${group.name}.js";`);
+  const rows = groups.map((group) => `    ${names(group)},`);
   return `import { CommandTable } from "../../runtime/xena/command-table.js";
 ${imports.join("\n")}
 
 /** All commands of the protocol. */
 export const table: CommandTable = /* @__PURE__ */ new CommandTable(
-  [${groups.map(variable).join(", ")}],
   {
-    pushed: ${JSON.stringify(pushed.join(" "))},
-    oldNames: ${JSON.stringify(oldNames(commands))},
+${rows.join("\n")}
   },
+  { oldNames: ${JSON.stringify(oldNames(commands))} },
 );`;
 }
 

@@ -1,6 +1,6 @@
 import type { CommandModel } from "../model.js";
 import { camelCase } from "../plan.js";
-import { type EmitContext, need } from "./imports.js";
+import { type EmitContext, need, PURE } from "./imports.js";
 import type { FamilyModel, MemberModel, ValueModel } from "./model.js";
 
 const MEMBERS = "../../../runtime/xena/tree/members.js";
@@ -45,7 +45,7 @@ export function membersText(members: readonly MemberModel[], context: EmitContex
     const own = `${name}: ${valueText(member.value, context)}`;
     if (member.oldName === undefined) return [own];
     need(context.imports, "../../../runtime/xena/tree/members.js", "alias");
-    return [own, `${camelCase(member.oldName)}: alias("${name}")`];
+    return [own, `${camelCase(member.oldName)}: ${PURE}alias("${name}")`];
   });
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
@@ -131,7 +131,7 @@ export function valueText(value: ValueModel, context: EmitContext): string {
       need(imports, `../commands/${value.command.group}.js`, value.command.name);
       if (value.indices === undefined) return value.command.name;
       need(imports, MEMBERS, "at");
-      return `at(${value.command.name}, ${JSON.stringify(value.indices)})`;
+      return `${PURE}at(${value.command.name}, ${JSON.stringify(value.indices)})`;
     }
     case "group":
       return membersText(value.members, context);
@@ -139,7 +139,7 @@ export function valueText(value: ValueModel, context: EmitContext): string {
       need(imports, context.fileOf(value.part), `${value.part}Members`);
       need(imports, MEMBERS, "part");
       const settled = Object.keys(value.settled).length === 0 ? "" : `, ${JSON.stringify(value.settled)}`;
-      return `part(() => ${value.part}Members${settled})`;
+      return `${PURE}part(() => ${value.part}Members${settled})`;
     }
     case "items":
       return itemsText(value, context);
@@ -149,12 +149,12 @@ export function valueText(value: ValueModel, context: EmitContext): string {
       const count =
         typeof value.count === "number"
           ? String(value.count)
-          : `capability(${JSON.stringify(camelCase(value.count.split(".")[1] ?? ""))})`;
-      return `each(${JSON.stringify(value.index)}, ${count}, ${valueText(value.of, context)})`;
+          : `${PURE}capability(${JSON.stringify(camelCase(value.count.split(".")[1] ?? ""))})`;
+      return `${PURE}each(${JSON.stringify(value.index)}, ${count}, ${valueText(value.of, context)})`;
     }
     case "by":
       need(imports, MEMBERS, "by");
-      return `by(${JSON.stringify(value.indices.map((index) => index.name))}, ${valueText(value.of, context)})`;
+      return `${PURE}by(${JSON.stringify(value.indices.map((index) => index.name))}, ${valueText(value.of, context)})`;
     default:
       return value satisfies never;
   }
@@ -171,5 +171,5 @@ function itemsText({ item, index, family }: Extract<ValueModel, { kind: "items" 
     return [`${role}: ${command.name}`];
   });
   const max = family.kind === "listed" ? [`max: ${family.max}`] : [];
-  return `${manager.make}(() => ({ item: ${item}, index: ${JSON.stringify(index)}, ${[...commands, ...max].join(", ")} }))`;
+  return `${PURE}${manager.make}(() => ({ item: ${item}, index: ${JSON.stringify(index)}, ${[...commands, ...max].join(", ")} }))`;
 }

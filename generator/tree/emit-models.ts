@@ -123,8 +123,8 @@ export function kindsText(model: Model): string {
 }
 
 function kindText(module: ModuleModel, { tree }: Model): string {
-  if (typeof module.port === "string") return `kind(${module.module}, ${module.port})`;
+  if (typeof module.port === "string") return `/* @__PURE__ */ kind(${module.module}, ${module.port})`;
   const base = tree.families[module.family]?.port;
   const classes = Object.entries(module.port ?? {}).map(([bits, port]) => `${bits}: ${port}`);
-  return `mixedKind(${module.module}, ${base}, ${tree.capabilityBits?.command.name}, CAPABILITY_BITS, { ${classes.join(", ")} })`;
+  return `/* @__PURE__ */ mixedKind(${module.module}, ${base}, ${tree.capabilityBits?.command.name}, CAPABILITY_BITS, { ${classes.join(", ")} })`;
 }

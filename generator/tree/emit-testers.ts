@@ -31,7 +31,7 @@ export function profiled(made: string, discover: DiscoverModel, context: EmitCon
       ? []
       : [`firmware: { major: ${name(major)}, minor: ${name(minor)}, atLeast: [${atLeast.join(", ")}] }`]),
   ];
-  return `profiled(${made}, () => ({ ${entries.join(", ")} }))`;
+  return `/* @__PURE__ */ profiled(${made}, () => ({ ${entries.join(", ")} }))`;
 }
 
 function kindsOf({ platforms }: DiscoverModel, { imports }: EmitContext): string {

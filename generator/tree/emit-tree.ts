@@ -6,10 +6,12 @@ import {
 } from "ts-morph";
 import { camelCase, valuesName } from "../plan.js";
 import type { Model } from "../whole-model.js";
+import { modulesProperty, type Property, portMethods, portsProperty } from "./contents.js";
+import { eventMethod, eventsInterface, eventsMethods, eventsText } from "./emit-events.js";
 import { membersText, properties } from "./emit-members.js";
 import { profiled, sessionProperty } from "./emit-testers.js";
 import { type EmitContext, type Imports, importStatements, need } from "./imports.js";
-import type { EventModel, ResourceModel, StateModel } from "./model.js";
+import type { ResourceModel, StateModel } from "./model.js";
 
 /** Base class in the runtime of each kind of resource. */
 const BASES = { tester: "Tester", module: "Module", port: "Port", item: "Item" } as const;
@@ -49,12 +51,14 @@ function classStatements(resource: ResourceModel, context: EmitContext): Stateme
     eventsText(resource.events, context),
     stateText(resource.state, context),
     derivedText(resource, context),
+    rebuildText(resource, context),
   ];
   while (parts.length > 1 && parts.at(-1) === "{}") parts.pop();
   const made = `/* @__PURE__ */ resource(${JSON.stringify(resource.name)}, ${base}, ${parts.join(", ")}) as unknown as ClassOf<typeof ${base}, ${resource.name}>`;
   const value = resource.discover === undefined ? made : profiled(made, resource.discover, context);
   return [
     ...(info === undefined ? [] : [info]),
+    ...eventsInterface(resource, context),
     interfaceOf(resource, [base], info !== undefined, context),
     constant(resource.name, `ClassOf<typeof ${base}, ${resource.name}>`, value, resource.summary),
     ...resource.aliases.flatMap((alias) => aliasStatements(alias, resource)),
@@ -86,45 +90,24 @@ function interfaceOf(
       ...resource.members.flatMap((member) => properties(member, context)),
       ...(hasInfo ? [infoProperty(resource)] : []),
       ...(resource.kind === "tester" && resource.base === undefined ? [sessionProperty(context)] : []),
+      ...(resource.kind === "module" ? portsProperty(resource, context) : []),
+      ...modulesProperty(resource, context),
     ],
-    methods: resource.events.map((event) => eventMethod(event, context)),
+    methods: [
+      ...portMethods(resource),
+      ...resource.events.map((event) => eventMethod(event, context)),
+      ...eventsMethods(resource, context),
+    ],
   };
 }
 
-function infoProperty(resource: ResourceModel): { name: string; type: string; isReadonly: boolean; docs: string[] } {
+function infoProperty(resource: ResourceModel): Property {
   return {
     name: "info",
     type: `${resource.name}Info`,
     isReadonly: true,
     docs: ["What is known without asking: read at connecting, kept current by pushes."],
   };
-}
-
-function eventMethod(
-  { name, command }: EventModel,
-  context: EmitContext,
-): { name: string; parameters: { name: string; type: string }[]; returnType: string; docs: string[] } {
-  const values = command.get === undefined ? "undefined" : valuesName(command.name);
-  if (command.get !== undefined) need(context.imports, `../commands/${command.group}.js`, `type ${values}`);
-  return {
-    name: hookName(name),
-    parameters: [{ name: "callback", type: `(resource: this, values: ${values}) => unknown` }],
-    returnType: "() => void",
-    docs: [`Calls back when it changes: ${command.summary} Returns a function that takes the subscription back.`],
-  };
-}
-
-function hookName(event: string): string {
-  const key = camelCase(event);
-  return `on${key[0]?.toUpperCase()}${key.slice(1)}Change`;
-}
-
-function eventsText(events: readonly EventModel[], { imports }: EmitContext): string {
-  const entries = events.map(({ name, command }) => {
-    need(imports, `../commands/${command.group}.js`, command.name);
-    return `${hookName(name)}: ${command.name}`;
-  });
-  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
 function stateText(state: readonly StateModel[], { imports }: EmitContext): string {
@@ -141,6 +124,12 @@ function derivedText({ derived }: ResourceModel, { imports }: EmitContext): stri
     return `${camelCase(entry.name)}: ${entry.function}`;
   });
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+
+function rebuildText({ rebuild }: ResourceModel, { imports }: EmitContext): string {
+  if (rebuild === undefined) return "{}";
+  for (const { group, name } of [rebuild.count, ...rebuild.by]) need(imports, `../commands/${group}.js`, name);
+  return `{ count: ${rebuild.count.name}, by: [${rebuild.by.map(({ name }) => name).join(", ")}] }`;
 }
 
 /** The interface of `info`, when the resource adds fields to it. */

@@ -1,6 +1,9 @@
 import { type StatementStructures, StructureKind } from "ts-morph";
 import type { Model } from "../whole-model.js";
 
+/** Tells bundlers that a call does nothing but make its result, so that it goes when nobody uses that. */
+export const PURE = "/* @__PURE__ */ ";
+
 /** What a file of the tree imports: names by module. */
 export type Imports = Map<string, Set<string>>;
 

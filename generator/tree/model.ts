@@ -23,6 +23,12 @@ export interface DiscoverModel {
   readonly atLeast: readonly [number, number] | undefined;
 }
 
+/** What makes a module form its ports anew. */
+export interface RebuildModel {
+  readonly count: CommandModel;
+  readonly by: readonly CommandModel[];
+}
+
 /** A tester, module, port, item, or a shared part of these. */
 export interface ResourceModel {
   readonly kind: "tester" | "module" | "port" | "item" | "part";
@@ -38,6 +44,7 @@ export interface ResourceModel {
   readonly events: readonly EventModel[];
   readonly state: readonly StateModel[];
   readonly discover: DiscoverModel | undefined;
+  readonly rebuild: RebuildModel | undefined;
   /** Further names of the class. */
   readonly aliases: readonly string[];
   readonly derived: readonly { readonly name: string; readonly function: string }[];

@@ -1,7 +1,15 @@
 import { SchemaError, suggestion } from "../errors.js";
 import type { CommandModel, IndexModel } from "../model.js";
 import type { SchemaFile, SchemaFiles } from "../schema.js";
-import type { DiscoverModel, FamilyModel, MemberModel, ResourceModel, TreeModel, ValueModel } from "./model.js";
+import type {
+  DiscoverModel,
+  FamilyModel,
+  MemberModel,
+  RebuildModel,
+  ResourceModel,
+  TreeModel,
+  ValueModel,
+} from "./model.js";
 import type { RawGroup, RawItemsMember, RawMember, RawResource } from "./raw.js";
 
 type ResourceFile = SchemaFile<RawResource>;
@@ -57,6 +65,7 @@ function inOrder(resources: readonly ResourceModel[]): ResourceModel[] {
 function resourceModel(context: Context): ResourceModel {
   const { content: raw, path } = context.file;
   const bound = raw.index === undefined ? [] : [raw.index];
+  checkRenames(context);
   if (raw.extends !== undefined && !context.resources.has(raw.extends)) {
     report(context, "extends", `no resource "${raw.extends}"${suggestion(raw.extends, context.resources.keys())}`);
   }
@@ -86,6 +95,7 @@ function resourceModel(context: Context): ResourceModel {
     state,
     aliases: raw.aliases ?? [],
     discover: raw.discover === undefined ? undefined : discoverModel(raw.discover, context),
+    rebuild: raw.rebuild === undefined ? undefined : rebuildModel(raw.rebuild, context),
     derived: Object.entries(raw.derived ?? {}).map(([name, work]) => ({ name, function: work })),
   };
 }
@@ -108,6 +118,13 @@ function discoverModel(raw: NonNullable<RawResource["discover"]>, context: Conte
   };
 }
 
+function rebuildModel({ count, by }: NonNullable<RawResource["rebuild"]>, context: Context): RebuildModel {
+  return {
+    count: commandNamed(count, "rebuild/count", context) as CommandModel,
+    by: by.map((name, position) => commandNamed(name, `rebuild/by/${position}`, context) as CommandModel),
+  };
+}
+
 function groupMembers(
   group: RawGroup,
   path: readonly string[],
@@ -119,7 +136,7 @@ function groupMembers(
     .map(([name, raw]) => {
       const here = [...path, name];
       const value = valueModel(raw, here, bound, context);
-      const rename = context.file.content.renames?.find((candidate) => candidate.from === here.join("."));
+      const rename = context.file.content.renames?.find((candidate) => memberPath(candidate.from) === here.join("."));
       const newName = rename?.to.split(".").at(-1) ?? name;
       if (rename !== undefined && newName in group)
         report(context, `renames/${rename.from}`, `"${newName}" is there already`);
@@ -130,6 +147,28 @@ function groupMembers(
         value,
       };
     });
+}
+
+/** A path without the marks of the lists and managers on its way. */
+function memberPath(path: string): string {
+  return path.replaceAll("[]", "");
+}
+
+/** A rename must be about a member that there is. */
+function checkRenames(context: Context): void {
+  const { renames = [], members } = context.file.content;
+  for (const { from } of renames) {
+    const found = memberPath(from)
+      .split(".")
+      .reduce<unknown>((group, name) => groupOf(group)[name], members);
+    if (found === undefined) report(context, `renames/${from}`, "there is no such member");
+  }
+}
+
+/** The members of a group, also of one that stands for every value of an index. */
+function groupOf(raw: unknown): Readonly<Record<string, unknown>> {
+  const group = (raw ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof group.each === "string" || Array.isArray(group.by) ? groupOf(group.of) : group;
 }
 
 function summaryOf(raw: RawMember, value: ValueModel, context: Context): string {

@@ -75,7 +75,14 @@ export interface RawResource {
   readonly derived?: Readonly<Record<string, string>>;
   readonly aliases?: readonly string[];
   readonly discover?: RawDiscover;
+  readonly rebuild?: RawRebuild;
   readonly renames?: readonly RawRename[];
+}
+
+/** What makes a module form its ports anew. */
+export interface RawRebuild {
+  readonly count: string;
+  readonly by: readonly string[];
 }
 
 /** How a tester is found to have modules and ports. */

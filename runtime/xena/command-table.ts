@@ -1,24 +1,21 @@
-import type { CommandSpec } from "./command.js";
+import type { CommandSpec } from "./command-spec.js";
 
 /** What the table knows beyond the commands' own specs. */
 export interface TableExtras {
-  /** Names of the commands that a tester pushes, separated by blanks. */
-  readonly pushed: string;
   /** Spelling in recorded traffic of fields that a correction has renamed: command, then `field` or `list.member`. */
   readonly oldNames: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Commands by name and by code. Tools and servers need them all at once; an SDK call needs only its own. */
 export class CommandTable {
-  readonly #groups: readonly object[];
+  readonly #commands: object;
   readonly #extras: TableExtras;
   #byName: Map<string, CommandSpec> | undefined;
   #byCode: Map<number, CommandSpec> | undefined;
-  #pushed: Set<string> | undefined;
 
-  /** @param groups modules of command classes */
-  constructor(groups: readonly object[], extras: TableExtras) {
-    this.#groups = groups;
+  /** @param commands command classes by name */
+  constructor(commands: object, extras: TableExtras) {
+    this.#commands = commands;
     this.#extras = extras;
   }
 
@@ -40,8 +37,7 @@ export class CommandTable {
 
   /** Whether a tester sends the command on its own when it changes. */
   isPushed(name: string): boolean {
-    this.#pushed ??= new Set(this.#extras.pushed.split(" "));
-    return this.#pushed.has(name);
+    return this.byName(name)?.isPushed === true;
   }
 
   /** How recorded traffic spells a renamed field; undefined for all others. */
@@ -50,11 +46,10 @@ export class CommandTable {
   }
 
   #names(): Map<string, CommandSpec> {
-    this.#byName ??= new Map(
-      this.#groups
-        .flatMap((group) => Object.values(group) as { readonly spec: CommandSpec }[])
-        .map(({ spec }) => [spec.name, spec]),
-    );
+    if (this.#byName === undefined) {
+      const classes = Object.values(this.#commands) as { readonly spec: CommandSpec }[];
+      this.#byName = new Map(classes.map(({ spec }) => [spec.name, spec]));
+    }
     return this.#byName;
   }
 }

@@ -1,39 +1,6 @@
+import type { Address, CommandSpec, Operation, Scope } from "./command-spec.js";
 import type { Enumeration } from "./enumeration.js";
 import type { Request } from "./request.js";
-
-/** Which of the module and port bytes a command sets. */
-export type Scope = "chassis" | "module" | "port";
-
-/** The two requests there are. */
-export type Operation = "get" | "set";
-
-/** What the generator writes for one command; the texts are parsed when the command is first used. */
-export interface CommandSpec {
-  /** Name in the protocol, `PS_PACKETLENGTH`. */
-  readonly name: string;
-  /** 12-bit command code. */
-  readonly code: number;
-  readonly scope: Scope;
-  /** Index names separated by blanks; `@n` names the enum of an index, `...` behind the name a list of any length. */
-  readonly indices: string;
-  /** Layout of the reply and of pushes, or undefined when the command cannot be queried. */
-  readonly get: string | undefined;
-  /** Layout of a set, or undefined when the command cannot be set. */
-  readonly set: string | undefined;
-  /** Methods with some fields fixed: `setFixed length_type=FIXED`, separated by `;`. */
-  readonly shortcuts: string;
-  /** Enums that the layouts and indices name by position. */
-  readonly enums: readonly Enumeration[];
-}
-
-/** Where a command object points to. */
-export interface Address {
-  /** Module byte; 255 for chassis commands. */
-  readonly module: number;
-  /** Port byte; 255 for chassis and module commands. */
-  readonly port: number;
-  readonly indices: readonly (number | string)[];
-}
 
 /** What command objects send their requests through: a connection, or a stand-in that collects them. */
 export interface CommandTarget {
@@ -85,10 +52,13 @@ function addMethods(methods: Record<string, unknown>, spec: CommandSpec): void {
   }
 }
 
+/** Scopes by their letter in descriptors. */
+const SCOPES: Readonly<Record<string, Scope>> = { c: "chassis", m: "module", p: "port" };
+
 /**
  * Makes the class of a command. The generator calls it once per command; it costs next to nothing until it is used: a bare
  * function takes half the time of a `class` to make, and the methods come with the first instance.
- * @param where `c`, `m` or `p` for the scope, then the indices
+ * @param where `c`, `m` or `p` for the scope, a capital for a command that is pushed; then the indices
  * @param set `=` when it carries the same as `get`
  */
 export function command<Instance, Args extends readonly unknown[]>(
@@ -100,9 +70,12 @@ export function command<Instance, Args extends readonly unknown[]>(
   shortcuts = "",
   enums: readonly Enumeration[] = [],
 ): CommandClass<Instance, Args> {
-  const scope: Scope = where[0] === "c" ? "chassis" : where[0] === "m" ? "module" : "port";
+  const letter = where[0] as string;
+  const scope = SCOPES[letter.toLowerCase()] as Scope;
   const setText = set === "=" ? get : set;
-  const spec: CommandSpec = { name, code, scope, indices: where.slice(2), get, set: setText, shortcuts, enums };
+  const isPushed = letter < "a";
+  const indices = where.slice(2);
+  const spec: CommandSpec = { name, code, scope, isPushed, indices, get, set: setText, shortcuts, enums };
   let isReady = false;
   function Command(this: Mutable<CommandInstance>, connection: CommandTarget, ...address: unknown[]): void {
     if (!isReady) addMethods(Command.prototype, spec);

@@ -1,9 +1,11 @@
 import { watchAbort } from "./abort-watch.js";
-import { codecOf, encodeArguments, resolveIndices, targetText } from "./codec/codec.js";
+import { codecOf, encodeArguments, resolveIndices } from "./codec/codec.js";
 import { decodeValues } from "./codec/decode.js";
 import type { EncodeOptions } from "./codec/encode.js";
 import type { Layout } from "./codec/layout.js";
-import type { Address, CommandClass, CommandInstance, CommandSpec, CommandTarget, Operation } from "./command.js";
+import type { CommandClass, CommandInstance, CommandTarget } from "./command.js";
+import type { Address, CommandSpec, Operation } from "./command-spec.js";
+import { targetText } from "./command-spec.js";
 import { DeadlineSweep } from "./deadlines.js";
 import { AbortedError, ConnectionLostError, LabwireError, ProtocolError, StatusError, siteText } from "./errors.js";
 import { FrameType, HEADER_BYTES, PUSH_ID, readHeader, readIndices, readU32 } from "./frame.js";

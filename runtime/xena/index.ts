@@ -1,7 +1,8 @@
 export { type Apply, type ApplyOptions, apply, type Outcomes, type Replies } from "./apply.js";
 export type { RequestOrMaker, RequestSource } from "./apply-feed.js";
 export { applyIter, applyIterSettled } from "./apply-iter.js";
-export type { CommandClass, CommandInstance, CommandSpec, CommandTarget, Operation, Scope } from "./command.js";
+export type { CommandClass, CommandInstance, CommandTarget } from "./command.js";
+export type { CommandSpec, Operation, Scope } from "./command-spec.js";
 export {
   Connection,
   type ConnectionCounters,
@@ -22,6 +23,7 @@ export {
   StatusError,
   ValueError,
 } from "./errors.js";
+export * as headers from "./headers/index.js";
 export type { JsonValue } from "./json-value.js";
 export type { Push, PushValues } from "./pushes.js";
 export { Request, type RequestOptions } from "./request.js";

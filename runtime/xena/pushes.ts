@@ -1,6 +1,8 @@
-import { codecOf, targetText } from "./codec/codec.js";
+import { codecOf } from "./codec/codec.js";
 import { decodeValues } from "./codec/decode.js";
-import type { CommandInstance, CommandSpec } from "./command.js";
+import type { CommandInstance } from "./command.js";
+import type { CommandSpec } from "./command-spec.js";
+import { targetText } from "./command-spec.js";
 import { type FrameHeader, HEADER_BYTES } from "./frame.js";
 import type { Request } from "./request.js";
 

@@ -1,6 +1,6 @@
-import { targetText } from "./codec/codec.js";
 import type { Encoded } from "./codec/writer.js";
-import type { CommandSpec, Operation } from "./command.js";
+import type { CommandSpec, Operation } from "./command-spec.js";
+import { targetText } from "./command-spec.js";
 import { type CallSite, LabwireError, siteText, ValueError } from "./errors.js";
 
 /** What a request may be told about its own sending. */

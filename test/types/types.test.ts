@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { typeCheck } from "../generator/type-check.js";
 
 const ROOT = join(import.meta.dirname, "../..");
-const FILES = ["test/types/commands.ts", "test/types/batches.ts"];
+const FILES = ["test/types/commands.ts", "test/types/batches.ts", "test/types/tree.ts"];
 
 /** A line that is said not to compile, and does. */
 const WRONG = `import { P_RESET } from "labwire/xena/commands";

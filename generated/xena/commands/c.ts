@@ -168,7 +168,7 @@ export interface C_RESERVATION extends CommandInstance {
  *
  * Chassis command 5, since 1.0-beta.2: get, set, pushed.
  */
-export const C_RESERVATION: CommandClass<C_RESERVATION, []> = /* @__PURE__ */ command("C_RESERVATION", 5, "c", "operation:u8@0", "operation:u8@1", "setRelease operation=RELEASE;setReserve operation=RESERVE;setRelinquish operation=RELINQUISH", [ReservedStatus, ReservedAction]);
+export const C_RESERVATION: CommandClass<C_RESERVATION, []> = /* @__PURE__ */ command("C_RESERVATION", 5, "C", "operation:u8@0", "operation:u8@1", "setRelease operation=RELEASE;setReserve operation=RESERVE;setRelinquish operation=RELINQUISH", [ReservedStatus, ReservedAction]);
 
 /** What C_RESERVEDBY reports. */
 export interface C_RESERVEDBY_Values {
@@ -191,7 +191,7 @@ export interface C_RESERVEDBY extends CommandInstance {
  *
  * Chassis command 6, since 1.0-beta.2: get, pushed.
  */
-export const C_RESERVEDBY: CommandClass<C_RESERVEDBY, []> = /* @__PURE__ */ command("C_RESERVEDBY", 6, "c", "username:str", undefined);
+export const C_RESERVEDBY: CommandClass<C_RESERVEDBY, []> = /* @__PURE__ */ command("C_RESERVEDBY", 6, "C", "username:str", undefined);
 
 /** What setting C_LOG takes. */
 export interface C_LOG_Input {

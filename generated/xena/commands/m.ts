@@ -45,7 +45,7 @@ export interface M_RESERVATION extends CommandInstance {
  *
  * Module command 72, since 1.0-beta.2: get, set, pushed.
  */
-export const M_RESERVATION: CommandClass<M_RESERVATION, [module: number]> = /* @__PURE__ */ command("M_RESERVATION", 72, "m", "operation:u8@0", "operation:u8@1", "setRelease operation=RELEASE;setReserve operation=RESERVE;setRelinquish operation=RELINQUISH", [ReservedStatus, ReservedAction]);
+export const M_RESERVATION: CommandClass<M_RESERVATION, [module: number]> = /* @__PURE__ */ command("M_RESERVATION", 72, "M", "operation:u8@0", "operation:u8@1", "setRelease operation=RELEASE;setReserve operation=RESERVE;setRelinquish operation=RELINQUISH", [ReservedStatus, ReservedAction]);
 
 /** What M_RESERVEDBY reports. */
 export interface M_RESERVEDBY_Values {
@@ -68,7 +68,7 @@ export interface M_RESERVEDBY extends CommandInstance {
  *
  * Module command 73, since 1.0-beta.2: get, pushed.
  */
-export const M_RESERVEDBY: CommandClass<M_RESERVEDBY, [module: number]> = /* @__PURE__ */ command("M_RESERVEDBY", 73, "m", "username:str", undefined);
+export const M_RESERVEDBY: CommandClass<M_RESERVEDBY, [module: number]> = /* @__PURE__ */ command("M_RESERVEDBY", 73, "M", "username:str", undefined);
 
 /** What M_MODEL reports. */
 export interface M_MODEL_Values {
@@ -91,7 +91,7 @@ export interface M_MODEL extends CommandInstance {
  *
  * Module command 75, since 1.0-beta.2: get, pushed.
  */
-export const M_MODEL: CommandClass<M_MODEL, [module: number]> = /* @__PURE__ */ command("M_MODEL", 75, "m", "model:str", undefined);
+export const M_MODEL: CommandClass<M_MODEL, [module: number]> = /* @__PURE__ */ command("M_MODEL", 75, "M", "model:str", undefined);
 
 /** What M_SERIALNO reports. */
 export interface M_SERIALNO_Values {
@@ -114,7 +114,7 @@ export interface M_SERIALNO extends CommandInstance {
  *
  * Module command 76, since 1.0-beta.2: get, pushed.
  */
-export const M_SERIALNO: CommandClass<M_SERIALNO, [module: number]> = /* @__PURE__ */ command("M_SERIALNO", 76, "m", "serial_number:i32", undefined);
+export const M_SERIALNO: CommandClass<M_SERIALNO, [module: number]> = /* @__PURE__ */ command("M_SERIALNO", 76, "M", "serial_number:i32", undefined);
 
 /** What M_VERSIONNO reports. */
 export interface M_VERSIONNO_Values {
@@ -137,7 +137,7 @@ export interface M_VERSIONNO extends CommandInstance {
  *
  * Module command 77, since 1.0-beta.2: get, pushed.
  */
-export const M_VERSIONNO: CommandClass<M_VERSIONNO, [module: number]> = /* @__PURE__ */ command("M_VERSIONNO", 77, "m", "version:i32", undefined);
+export const M_VERSIONNO: CommandClass<M_VERSIONNO, [module: number]> = /* @__PURE__ */ command("M_VERSIONNO", 77, "M", "version:i32", undefined);
 
 /** What M_STATUS reports. */
 export interface M_STATUS_Values {
@@ -160,7 +160,7 @@ export interface M_STATUS extends CommandInstance {
  *
  * Module command 79, since 1.0-beta.2: get, pushed.
  */
-export const M_STATUS: CommandClass<M_STATUS, [module: number]> = /* @__PURE__ */ command("M_STATUS", 79, "m", "temperature:i32", undefined);
+export const M_STATUS: CommandClass<M_STATUS, [module: number]> = /* @__PURE__ */ command("M_STATUS", 79, "M", "temperature:i32", undefined);
 
 /** What M_PORTCOUNT reports. */
 export interface M_PORTCOUNT_Values {
@@ -276,7 +276,7 @@ export interface M_TIMESYNC extends CommandInstance {
  *
  * Module command 83, since 1.0-beta.2: get, set, pushed.
  */
-export const M_TIMESYNC: CommandClass<M_TIMESYNC, [module: number]> = /* @__PURE__ */ command("M_TIMESYNC", 83, "m", "source:u8@0", "=", "setChassis source=CHASSIS;setExternal source=EXTERNAL;setModule source=MODULE", [TimingSource]);
+export const M_TIMESYNC: CommandClass<M_TIMESYNC, [module: number]> = /* @__PURE__ */ command("M_TIMESYNC", 83, "M", "source:u8@0", "=", "setChassis source=CHASSIS;setExternal source=EXTERNAL;setModule source=MODULE", [TimingSource]);
 
 /** What M_CFPTYPE reports. */
 export interface M_CFPTYPE_Values {
@@ -301,7 +301,7 @@ export interface M_CFPTYPE extends CommandInstance {
  *
  * Module command 84, since 1.0-beta.2: get, pushed.
  */
-export const M_CFPTYPE: CommandClass<M_CFPTYPE, [module: number]> = /* @__PURE__ */ command("M_CFPTYPE", 84, "m", "state:u8@0 type:u8@1", undefined, "", [MediaCFPState, MediaCFPType]);
+export const M_CFPTYPE: CommandClass<M_CFPTYPE, [module: number]> = /* @__PURE__ */ command("M_CFPTYPE", 84, "M", "state:u8@0 type:u8@1", undefined, "", [MediaCFPState, MediaCFPType]);
 
 /** What M_CFPCONFIG reports. */
 export interface M_CFPCONFIG_Values {
@@ -342,7 +342,7 @@ export interface M_CFPCONFIG extends CommandInstance {
  *
  * Module command 85, since 1.0-beta.2: get, set, pushed.
  */
-export const M_CFPCONFIG: CommandClass<M_CFPCONFIG, [module: number]> = /* @__PURE__ */ command("M_CFPCONFIG", 85, "m", "port_count:u8 port_speed:u8", "=");
+export const M_CFPCONFIG: CommandClass<M_CFPCONFIG, [module: number]> = /* @__PURE__ */ command("M_CFPCONFIG", 85, "M", "port_count:u8 port_speed:u8", "=");
 
 /** What M_COMMENT reports. */
 export interface M_COMMENT_Values {
@@ -378,7 +378,7 @@ export interface M_COMMENT extends CommandInstance {
  *
  * Module command 86, since 1.0-beta.2: get, set, pushed.
  */
-export const M_COMMENT: CommandClass<M_COMMENT, [module: number]> = /* @__PURE__ */ command("M_COMMENT", 86, "m", "comment:str", "=");
+export const M_COMMENT: CommandClass<M_COMMENT, [module: number]> = /* @__PURE__ */ command("M_COMMENT", 86, "M", "comment:str", "=");
 
 /** What setting M_UPGRADEPAR takes. */
 export interface M_UPGRADEPAR_Input {
@@ -504,7 +504,7 @@ export interface M_MEDIASUPPORT extends CommandInstance {
  *
  * Module command 90, since 1.0-beta.2: get, pushed.
  */
-export const M_MEDIASUPPORT: CommandClass<M_MEDIASUPPORT, [module: number]> = /* @__PURE__ */ command("M_MEDIASUPPORT", 90, "m", "media_info_list:i32[]", undefined);
+export const M_MEDIASUPPORT: CommandClass<M_MEDIASUPPORT, [module: number]> = /* @__PURE__ */ command("M_MEDIASUPPORT", 90, "M", "media_info_list:i32[]", undefined);
 
 /**
  * Reloads the FPGA image of the module.
@@ -597,7 +597,7 @@ export interface M_CFPCONFIGEXT extends CommandInstance {
  *
  * Module command 93, since 1.0-beta.2: get, set, pushed.
  */
-export const M_CFPCONFIGEXT: CommandClass<M_CFPCONFIGEXT, [module: number]> = /* @__PURE__ */ command("M_CFPCONFIGEXT", 93, "m", "portspeed_list:i32[]", "=");
+export const M_CFPCONFIGEXT: CommandClass<M_CFPCONFIGEXT, [module: number]> = /* @__PURE__ */ command("M_CFPCONFIGEXT", 93, "M", "portspeed_list:i32[]", "=");
 
 /** What M_CLOCKPPB reports. */
 export interface M_CLOCKPPB_Values {
@@ -633,7 +633,7 @@ export interface M_CLOCKPPB extends CommandInstance {
  *
  * Module command 94, since 1.0-beta.2: get, set, pushed.
  */
-export const M_CLOCKPPB: CommandClass<M_CLOCKPPB, [module: number]> = /* @__PURE__ */ command("M_CLOCKPPB", 94, "m", "ppb:i32", "=");
+export const M_CLOCKPPB: CommandClass<M_CLOCKPPB, [module: number]> = /* @__PURE__ */ command("M_CLOCKPPB", 94, "M", "ppb:i32", "=");
 
 /** What M_SMAINPUT reports. */
 export interface M_SMAINPUT_Values {
@@ -675,7 +675,7 @@ export interface M_SMAINPUT extends CommandInstance {
  *
  * Module command 95, since 1.0-beta.2: get, set, pushed.
  */
-export const M_SMAINPUT: CommandClass<M_SMAINPUT, [module: number]> = /* @__PURE__ */ command("M_SMAINPUT", 95, "m", "sma_in:u8@0", "=", "setNotused sma_in=NOT_USED;setTx2mhz sma_in=TX2MHZ;setTx10mhz sma_in=TX10MHZ", [SMAInputFunction]);
+export const M_SMAINPUT: CommandClass<M_SMAINPUT, [module: number]> = /* @__PURE__ */ command("M_SMAINPUT", 95, "M", "sma_in:u8@0", "=", "setNotused sma_in=NOT_USED;setTx2mhz sma_in=TX2MHZ;setTx10mhz sma_in=TX10MHZ", [SMAInputFunction]);
 
 /** What M_SMAOUTPUT reports. */
 export interface M_SMAOUTPUT_Values {
@@ -737,7 +737,7 @@ export interface M_SMAOUTPUT extends CommandInstance {
  *
  * Module command 96, since 1.0-beta.2: get, set, pushed.
  */
-export const M_SMAOUTPUT: CommandClass<M_SMAOUTPUT, [module: number]> = /* @__PURE__ */ command("M_SMAOUTPUT", 96, "m", "sma_out:u8@0", "=", "setDisabled sma_out=DISABLED;setPassthrough sma_out=PASSTHROUGH;setP0sof sma_out=P0SOF;setP1sof sma_out=P1SOF;setRef2mhz sma_out=REF2MHZ;setRef10mhz sma_out=REF10MHZ;setRef125mhz sma_out=REF125MHZ;setRef156mhz sma_out=REF156MHZ;setP0rxclk sma_out=P0RXCLK;setP1rxclk sma_out=P1RXCLK;setP0rxclk2mhz sma_out=P0RXCLK2MHZ;setP1rxclk2mhz sma_out=P1RXCLK2MHZ;setTsPps sma_out=TS_PPS", [SMAOutputFunction]);
+export const M_SMAOUTPUT: CommandClass<M_SMAOUTPUT, [module: number]> = /* @__PURE__ */ command("M_SMAOUTPUT", 96, "M", "sma_out:u8@0", "=", "setDisabled sma_out=DISABLED;setPassthrough sma_out=PASSTHROUGH;setP0sof sma_out=P0SOF;setP1sof sma_out=P1SOF;setRef2mhz sma_out=REF2MHZ;setRef10mhz sma_out=REF10MHZ;setRef125mhz sma_out=REF125MHZ;setRef156mhz sma_out=REF156MHZ;setP0rxclk sma_out=P0RXCLK;setP1rxclk sma_out=P1RXCLK;setP0rxclk2mhz sma_out=P0RXCLK2MHZ;setP1rxclk2mhz sma_out=P1RXCLK2MHZ;setTsPps sma_out=TS_PPS", [SMAOutputFunction]);
 
 /** What M_SMASTATUS reports. */
 export interface M_SMASTATUS_Values {
@@ -760,7 +760,7 @@ export interface M_SMASTATUS extends CommandInstance {
  *
  * Module command 97, since 1.0-beta.2: get, pushed.
  */
-export const M_SMASTATUS: CommandClass<M_SMASTATUS, [module: number]> = /* @__PURE__ */ command("M_SMASTATUS", 97, "m", "status:u8@0", undefined, "", [SMAStatus]);
+export const M_SMASTATUS: CommandClass<M_SMASTATUS, [module: number]> = /* @__PURE__ */ command("M_SMASTATUS", 97, "M", "status:u8@0", undefined, "", [SMAStatus]);
 
 /** What M_NAME reports. */
 export interface M_NAME_Values {
@@ -783,7 +783,7 @@ export interface M_NAME extends CommandInstance {
  *
  * Module command 99, since 1.0-beta.2: get, pushed.
  */
-export const M_NAME: CommandClass<M_NAME, [module: number]> = /* @__PURE__ */ command("M_NAME", 99, "m", "name:str", undefined);
+export const M_NAME: CommandClass<M_NAME, [module: number]> = /* @__PURE__ */ command("M_NAME", 99, "M", "name:str", undefined);
 
 /** What M_REVISION reports. */
 export interface M_REVISION_Values {
@@ -806,7 +806,7 @@ export interface M_REVISION extends CommandInstance {
  *
  * Module command 100, since 1.0-beta.2: get, pushed.
  */
-export const M_REVISION: CommandClass<M_REVISION, [module: number]> = /* @__PURE__ */ command("M_REVISION", 100, "m", "revision:str", undefined);
+export const M_REVISION: CommandClass<M_REVISION, [module: number]> = /* @__PURE__ */ command("M_REVISION", 100, "M", "revision:str", undefined);
 
 /** What M_VERSIONSTR reports. */
 export interface M_VERSIONSTR_Values {
@@ -925,7 +925,7 @@ export interface M_LICENSE_DEMO_INFO extends CommandInstance {
  *
  * Module command 400, since 1.0-beta.2: get, pushed.
  */
-export const M_LICENSE_DEMO_INFO: CommandClass<M_LICENSE_DEMO_INFO, [module: number]> = /* @__PURE__ */ command("M_LICENSE_DEMO_INFO", 400, "m", "demo:u8@0 valid:u8@1 permanent:u8@2 expiration:i64", undefined, "", [HasDemo, IsValid, IsPermanent]);
+export const M_LICENSE_DEMO_INFO: CommandClass<M_LICENSE_DEMO_INFO, [module: number]> = /* @__PURE__ */ command("M_LICENSE_DEMO_INFO", 400, "M", "demo:u8@0 valid:u8@1 permanent:u8@2 expiration:i64", undefined, "", [HasDemo, IsValid, IsPermanent]);
 
 /** What M_LICENSE_MAINTENANCE_INFO reports. */
 export interface M_LICENSE_MAINTENANCE_INFO_Values {
@@ -952,7 +952,7 @@ export interface M_LICENSE_MAINTENANCE_INFO extends CommandInstance {
  *
  * Module command 401, since 1.0-beta.2: get, pushed.
  */
-export const M_LICENSE_MAINTENANCE_INFO: CommandClass<M_LICENSE_MAINTENANCE_INFO, [module: number]> = /* @__PURE__ */ command("M_LICENSE_MAINTENANCE_INFO", 401, "m", "valid:u8@0 permanent:u8@1 expiration:i64", undefined, "", [IsValid, IsPermanent]);
+export const M_LICENSE_MAINTENANCE_INFO: CommandClass<M_LICENSE_MAINTENANCE_INFO, [module: number]> = /* @__PURE__ */ command("M_LICENSE_MAINTENANCE_INFO", 401, "M", "valid:u8@0 permanent:u8@1 expiration:i64", undefined, "", [IsValid, IsPermanent]);
 
 /** What M_LICENSE_CWB_DETECTED reports. */
 export interface M_LICENSE_CWB_DETECTED_Values {
@@ -1142,7 +1142,7 @@ export interface M_TXCLOCKSOURCE_NEW extends CommandInstance {
  *
  * Module command 410, since 1.0-beta.2: get, set, pushed.
  */
-export const M_TXCLOCKSOURCE_NEW: CommandClass<M_TXCLOCKSOURCE_NEW, [module: number]> = /* @__PURE__ */ command("M_TXCLOCKSOURCE_NEW", 410, "m", "tx_clock:u8@0", "=", "setModulelocalclock tx_clock=MODULELOCALCLOCK;setSmainput tx_clock=SMAINPUT;setP0rxclk tx_clock=P0RXCLK;setP1rxclk tx_clock=P1RXCLK;setP2rxclk tx_clock=P2RXCLK;setP3rxclk tx_clock=P3RXCLK;setP4rxclk tx_clock=P4RXCLK;setP5rxclk tx_clock=P5RXCLK;setP6rxclk tx_clock=P6RXCLK;setP7rxclk tx_clock=P7RXCLK", [TXClockSource]);
+export const M_TXCLOCKSOURCE_NEW: CommandClass<M_TXCLOCKSOURCE_NEW, [module: number]> = /* @__PURE__ */ command("M_TXCLOCKSOURCE_NEW", 410, "M", "tx_clock:u8@0", "=", "setModulelocalclock tx_clock=MODULELOCALCLOCK;setSmainput tx_clock=SMAINPUT;setP0rxclk tx_clock=P0RXCLK;setP1rxclk tx_clock=P1RXCLK;setP2rxclk tx_clock=P2RXCLK;setP3rxclk tx_clock=P3RXCLK;setP4rxclk tx_clock=P4RXCLK;setP5rxclk tx_clock=P5RXCLK;setP6rxclk tx_clock=P6RXCLK;setP7rxclk tx_clock=P7RXCLK", [TXClockSource]);
 
 /** What M_TXCLOCKSTATUS_NEW reports. */
 export interface M_TXCLOCKSTATUS_NEW_Values {
@@ -1165,7 +1165,7 @@ export interface M_TXCLOCKSTATUS_NEW extends CommandInstance {
  *
  * Module command 411, since 1.0-beta.2: get, pushed.
  */
-export const M_TXCLOCKSTATUS_NEW: CommandClass<M_TXCLOCKSTATUS_NEW, [module: number]> = /* @__PURE__ */ command("M_TXCLOCKSTATUS_NEW", 411, "m", "status:u8@0", undefined, "", [TXClockStatus]);
+export const M_TXCLOCKSTATUS_NEW: CommandClass<M_TXCLOCKSTATUS_NEW, [module: number]> = /* @__PURE__ */ command("M_TXCLOCKSTATUS_NEW", 411, "M", "status:u8@0", undefined, "", [TXClockStatus]);
 
 /** What M_TXCLOCKFILTER_NEW reports. */
 export interface M_TXCLOCKFILTER_NEW_Values {
@@ -1211,7 +1211,7 @@ export interface M_TXCLOCKFILTER_NEW extends CommandInstance {
  *
  * Module command 412, since 1.0-beta.2: get, set, pushed.
  */
-export const M_TXCLOCKFILTER_NEW: CommandClass<M_TXCLOCKFILTER_NEW, [module: number]> = /* @__PURE__ */ command("M_TXCLOCKFILTER_NEW", 412, "m", "filter_bandwidth:u8@0", "=", "setBw103hz filter_bandwidth=BW103HZ;setBw207hz filter_bandwidth=BW207HZ;setBw416hz filter_bandwidth=BW416HZ;setBw1683hz filter_bandwidth=BW1683HZ;setBw7019hz filter_bandwidth=BW7019HZ", [LoopBandwidth]);
+export const M_TXCLOCKFILTER_NEW: CommandClass<M_TXCLOCKFILTER_NEW, [module: number]> = /* @__PURE__ */ command("M_TXCLOCKFILTER_NEW", 412, "M", "filter_bandwidth:u8@0", "=", "setBw103hz filter_bandwidth=BW103HZ;setBw207hz filter_bandwidth=BW207HZ;setBw416hz filter_bandwidth=BW416HZ;setBw1683hz filter_bandwidth=BW1683HZ;setBw7019hz filter_bandwidth=BW7019HZ", [LoopBandwidth]);
 
 /** What M_CLOCKPPBSWEEP reports. */
 export interface M_CLOCKPPBSWEEP_Values {
@@ -1336,7 +1336,7 @@ export interface M_LATENCYMODE extends CommandInstance {
  *
  * Module command 450, since 1.1: get, set, pushed.
  */
-export const M_LATENCYMODE: CommandClass<M_LATENCYMODE, [module: number]> = /* @__PURE__ */ command("M_LATENCYMODE", 450, "m", "mode:u8@0", "=", "setNormal mode=NORMAL;setExtended mode=EXTENDED", [ImpairmentLatencyMode]);
+export const M_LATENCYMODE: CommandClass<M_LATENCYMODE, [module: number]> = /* @__PURE__ */ command("M_LATENCYMODE", 450, "M", "mode:u8@0", "=", "setNormal mode=NORMAL;setExtended mode=EXTENDED", [ImpairmentLatencyMode]);
 
 /** What M_EMULBYPASS reports. */
 export interface M_EMULBYPASS_Values {

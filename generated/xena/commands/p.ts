@@ -44,7 +44,7 @@ export interface P_RESERVATION extends CommandInstance {
  *
  * Port command 102, since 1.0-beta.2: get, set, pushed.
  */
-export const P_RESERVATION: CommandClass<P_RESERVATION, [module: number, port: number]> = /* @__PURE__ */ command("P_RESERVATION", 102, "p", "status:u8@0", "operation:u8@1", "setRelease operation=RELEASE;setReserve operation=RESERVE;setRelinquish operation=RELINQUISH", [ReservedStatus, ReservedAction]);
+export const P_RESERVATION: CommandClass<P_RESERVATION, [module: number, port: number]> = /* @__PURE__ */ command("P_RESERVATION", 102, "P", "status:u8@0", "operation:u8@1", "setRelease operation=RELEASE;setReserve operation=RESERVE;setRelinquish operation=RELINQUISH", [ReservedStatus, ReservedAction]);
 
 /** What P_RESERVEDBY reports. */
 export interface P_RESERVEDBY_Values {
@@ -67,7 +67,7 @@ export interface P_RESERVEDBY extends CommandInstance {
  *
  * Port command 103, since 1.0-beta.2: get, pushed.
  */
-export const P_RESERVEDBY: CommandClass<P_RESERVEDBY, [module: number, port: number]> = /* @__PURE__ */ command("P_RESERVEDBY", 103, "p", "username:str", undefined);
+export const P_RESERVEDBY: CommandClass<P_RESERVEDBY, [module: number, port: number]> = /* @__PURE__ */ command("P_RESERVEDBY", 103, "P", "username:str", undefined);
 
 /**
  * Returns the port to standard settings and removes its streams, filters, capture setup and histograms.
@@ -515,7 +515,7 @@ export interface P_INTERFACE extends CommandInstance {
  *
  * Port command 107, since 1.0-beta.2: get, pushed.
  */
-export const P_INTERFACE: CommandClass<P_INTERFACE, [module: number, port: number]> = /* @__PURE__ */ command("P_INTERFACE", 107, "p", "interface:str", undefined);
+export const P_INTERFACE: CommandClass<P_INTERFACE, [module: number, port: number]> = /* @__PURE__ */ command("P_INTERFACE", 107, "P", "interface:str", undefined);
 
 /** What P_SPEEDSELECTION reports. */
 export interface P_SPEEDSELECTION_Values {
@@ -583,7 +583,7 @@ export interface P_SPEEDSELECTION extends CommandInstance {
  *
  * Port command 109, since 1.0-beta.2: get, set, pushed.
  */
-export const P_SPEEDSELECTION: CommandClass<P_SPEEDSELECTION, [module: number, port: number]> = /* @__PURE__ */ command("P_SPEEDSELECTION", 109, "p", "mode:u8@0", "=", "setAuto mode=AUTO;setF10m mode=F10M;setF100m mode=F100M;setF1g mode=F1G;setF10g mode=F10G;setF40g mode=F40G;setF100g mode=F100G;setF10mhdx mode=F10MHDX;setF100mhdx mode=F100MHDX;setF10m100m mode=F10M100M;setF100m1g mode=F100M1G;setF100m1g10g mode=F100M1G10G;setF2500m mode=F2500M;setF5g mode=F5G;setF100m1g2500m mode=F100M1G2500M;setUnknown mode=UNKNOWN", [PortSpeedMode]);
+export const P_SPEEDSELECTION: CommandClass<P_SPEEDSELECTION, [module: number, port: number]> = /* @__PURE__ */ command("P_SPEEDSELECTION", 109, "P", "mode:u8@0", "=", "setAuto mode=AUTO;setF10m mode=F10M;setF100m mode=F100M;setF1g mode=F1G;setF10g mode=F10G;setF40g mode=F40G;setF100g mode=F100G;setF10mhdx mode=F10MHDX;setF100mhdx mode=F100MHDX;setF10m100m mode=F10M100M;setF100m1g mode=F100M1G;setF100m1g10g mode=F100M1G10G;setF2500m mode=F2500M;setF5g mode=F5G;setF100m1g2500m mode=F100M1G2500M;setUnknown mode=UNKNOWN", [PortSpeedMode]);
 
 /** What P_SPEED reports. */
 export interface P_SPEED_Values {
@@ -606,7 +606,7 @@ export interface P_SPEED extends CommandInstance {
  *
  * Port command 110, since 1.0-beta.2: get, pushed.
  */
-export const P_SPEED: CommandClass<P_SPEED, [module: number, port: number]> = /* @__PURE__ */ command("P_SPEED", 110, "p", "port_speed:i32", undefined);
+export const P_SPEED: CommandClass<P_SPEED, [module: number, port: number]> = /* @__PURE__ */ command("P_SPEED", 110, "P", "port_speed:i32", undefined);
 
 /** What P_RECEIVESYNC reports. */
 export interface P_RECEIVESYNC_Values {
@@ -629,7 +629,7 @@ export interface P_RECEIVESYNC extends CommandInstance {
  *
  * Port command 111, since 1.0-beta.2: get, pushed.
  */
-export const P_RECEIVESYNC: CommandClass<P_RECEIVESYNC, [module: number, port: number]> = /* @__PURE__ */ command("P_RECEIVESYNC", 111, "p", "sync_status:u8@0", undefined, "", [SyncStatus]);
+export const P_RECEIVESYNC: CommandClass<P_RECEIVESYNC, [module: number, port: number]> = /* @__PURE__ */ command("P_RECEIVESYNC", 111, "P", "sync_status:u8@0", undefined, "", [SyncStatus]);
 
 /** What P_COMMENT reports. */
 export interface P_COMMENT_Values {
@@ -1110,7 +1110,7 @@ export interface P_TRAFFIC extends CommandInstance {
  *
  * Port command 124, since 1.0-beta.2: get, set, pushed.
  */
-export const P_TRAFFIC: CommandClass<P_TRAFFIC, [module: number, port: number]> = /* @__PURE__ */ command("P_TRAFFIC", 124, "p", "on_off:u8@0", "on_off:u8@1", "setStop on_off=STOP;setStart on_off=START", [TrafficOnOff, StartOrStop]);
+export const P_TRAFFIC: CommandClass<P_TRAFFIC, [module: number, port: number]> = /* @__PURE__ */ command("P_TRAFFIC", 124, "P", "on_off:u8@0", "on_off:u8@1", "setStop on_off=STOP;setStart on_off=START", [TrafficOnOff, StartOrStop]);
 
 /** What P_CAPTURE reports. */
 export interface P_CAPTURE_Values {
@@ -1492,7 +1492,7 @@ export interface P_MIXWEIGHTS extends CommandInstance {
  *
  * Port command 192, since 1.0-beta.2: get, set, pushed.
  */
-export const P_MIXWEIGHTS: CommandClass<P_MIXWEIGHTS, [module: number, port: number]> = /* @__PURE__ */ command("P_MIXWEIGHTS", 192, "p", "weight_56_bytes:i32~0..100 weight_60_bytes:i32~0..100 weight_64_bytes:i32~0..100 weight_70_bytes:i32~0..100 weight_78_bytes:i32~0..100 weight_92_bytes:i32~0..100 weight_256_bytes:i32~0..100 weight_496_bytes:i32~0..100 weight_512_bytes:i32~0..100 weight_570_bytes:i32~0..100 weight_576_bytes:i32~0..100 weight_594_bytes:i32~0..100 weight_1438_bytes:i32~0..100 weight_1518_bytes:i32~0..100 weight_9216_bytes:i32~0..100 weight_16360_bytes:i32~0..100", "=");
+export const P_MIXWEIGHTS: CommandClass<P_MIXWEIGHTS, [module: number, port: number]> = /* @__PURE__ */ command("P_MIXWEIGHTS", 192, "P", "weight_56_bytes:i32~0..100 weight_60_bytes:i32~0..100 weight_64_bytes:i32~0..100 weight_70_bytes:i32~0..100 weight_78_bytes:i32~0..100 weight_92_bytes:i32~0..100 weight_256_bytes:i32~0..100 weight_496_bytes:i32~0..100 weight_512_bytes:i32~0..100 weight_570_bytes:i32~0..100 weight_576_bytes:i32~0..100 weight_594_bytes:i32~0..100 weight_1438_bytes:i32~0..100 weight_1518_bytes:i32~0..100 weight_9216_bytes:i32~0..100 weight_16360_bytes:i32~0..100", "=");
 
 /** What P_MDIXMODE reports. */
 export interface P_MDIXMODE_Values {
@@ -2651,7 +2651,7 @@ export interface P_TXPREPARE extends CommandInstance {
  *
  * Port command 336, since 1.0-beta.2: set, pushed.
  */
-export const P_TXPREPARE: CommandClass<P_TXPREPARE, [module: number, port: number]> = /* @__PURE__ */ command("P_TXPREPARE", 336, "p", undefined, "");
+export const P_TXPREPARE: CommandClass<P_TXPREPARE, [module: number, port: number]> = /* @__PURE__ */ command("P_TXPREPARE", 336, "P", undefined, "");
 
 /** What P_TXDELAY reports. */
 export interface P_TXDELAY_Values {
@@ -3538,7 +3538,7 @@ export interface P_BRRSTATUS extends CommandInstance {
  *
  * Port command 460, since 2.8.0: get, pushed.
  */
-export const P_BRRSTATUS: CommandClass<P_BRRSTATUS, [module: number, port: number]> = /* @__PURE__ */ command("P_BRRSTATUS", 460, "p", "mode:u8@0", undefined, "", [BRRMode]);
+export const P_BRRSTATUS: CommandClass<P_BRRSTATUS, [module: number, port: number]> = /* @__PURE__ */ command("P_BRRSTATUS", 460, "P", "mode:u8@0", undefined, "", [BRRMode]);
 
 /** What P_EMULATE reports. */
 export interface P_EMULATE_Values {
@@ -3578,7 +3578,7 @@ export interface P_EMULATE extends CommandInstance {
  *
  * Port command 1600, since 1.0-beta.2: get, set, pushed.
  */
-export const P_EMULATE: CommandClass<P_EMULATE, [module: number, port: number]> = /* @__PURE__ */ command("P_EMULATE", 1600, "p", "action:u8@0", "=", "setOff action=OFF;setOn action=ON", [OnOff]);
+export const P_EMULATE: CommandClass<P_EMULATE, [module: number, port: number]> = /* @__PURE__ */ command("P_EMULATE", 1600, "P", "action:u8@0", "=", "setOff action=OFF;setOn action=ON", [OnOff]);
 
 /** What P_USED_TPLDID reports. */
 export interface P_USED_TPLDID_Values {

@@ -63,7 +63,7 @@ export interface P4_STATE extends CommandInstance {
  *
  * Port command 701, since 1.0-beta.2: get, pushed.
  */
-export const P4_STATE: CommandClass<P4_STATE, [module: number, port: number]> = /* @__PURE__ */ command("P4_STATE", 701, "p", "state:u8@0", undefined, "", [L47PortState]);
+export const P4_STATE: CommandClass<P4_STATE, [module: number, port: number]> = /* @__PURE__ */ command("P4_STATE", 701, "P", "state:u8@0", undefined, "", [L47PortState]);
 
 /** What P4_CAPABILITIES reports. */
 export interface P4_CAPABILITIES_Values {
@@ -104,7 +104,7 @@ export interface P4_CAPABILITIES extends CommandInstance {
  *
  * Port command 702, since 1.0-beta.2: get, pushed.
  */
-export const P4_CAPABILITIES: CommandClass<P4_CAPABILITIES, [module: number, port: number]> = /* @__PURE__ */ command("P4_CAPABILITIES", 702, "p", "auto:u8 N100_mbps:u8 N1_gbps:u8 N2_5_gbps:u8 N5_gbps:u8 N10_gbps:u8 N25_gbps:u8 N40_gbps:u8 N50_gbps:u8 N100_gbps:u8", undefined);
+export const P4_CAPABILITIES: CommandClass<P4_CAPABILITIES, [module: number, port: number]> = /* @__PURE__ */ command("P4_CAPABILITIES", 702, "P", "auto:u8 N100_mbps:u8 N1_gbps:u8 N2_5_gbps:u8 N5_gbps:u8 N10_gbps:u8 N25_gbps:u8 N40_gbps:u8 N50_gbps:u8 N100_gbps:u8", undefined);
 
 /** What P4_STATE_STATUS reports. */
 export interface P4_STATE_STATUS_Values {
@@ -1442,7 +1442,7 @@ export interface P4_SPEEDSELECTION extends CommandInstance {
  *
  * Port command 767, since 1.0-beta.2: get, set, pushed.
  */
-export const P4_SPEEDSELECTION: CommandClass<P4_SPEEDSELECTION, [module: number, port: number]> = /* @__PURE__ */ command("P4_SPEEDSELECTION", 767, "p", "speed:u8@0", "=", "setAuto speed=AUTO;setF100m speed=F100M;setF1g speed=F1G;setF2_5g speed=F2_5G;setF5g speed=F5G;setF10g speed=F10G;setF25g speed=F25G;setF40g speed=F40G;setF50g speed=F50G;setF100g speed=F100G", [L47PortSpeed]);
+export const P4_SPEEDSELECTION: CommandClass<P4_SPEEDSELECTION, [module: number, port: number]> = /* @__PURE__ */ command("P4_SPEEDSELECTION", 767, "P", "speed:u8@0", "=", "setAuto speed=AUTO;setF100m speed=F100M;setF1g speed=F1G;setF2_5g speed=F2_5G;setF5g speed=F5G;setF10g speed=F10G;setF25g speed=F25G;setF40g speed=F40G;setF50g speed=F50G;setF100g speed=F100G", [L47PortSpeed]);
 
 /** One of the queue_list of P4_ETH_QUEUE_COUNTERS. */
 export interface P4_ETH_QUEUE_COUNTERS_QueueList {
@@ -1483,7 +1483,7 @@ export interface P4_ETH_QUEUE_COUNTERS extends CommandInstance {
  *
  * Port command 775, since 2.4.0: get, pushed.
  */
-export const P4_ETH_QUEUE_COUNTERS: CommandClass<P4_ETH_QUEUE_COUNTERS, [module: number, port: number]> = /* @__PURE__ */ command("P4_ETH_QUEUE_COUNTERS", 775, "p", "last_update:i64 stat_ref_time:i64 num_queues:i32 queue_list:[rx_bytes:i64 rx_packets:i64 tx_bytes:i64 tx_packets:i64]", undefined);
+export const P4_ETH_QUEUE_COUNTERS: CommandClass<P4_ETH_QUEUE_COUNTERS, [module: number, port: number]> = /* @__PURE__ */ command("P4_ETH_QUEUE_COUNTERS", 775, "P", "last_update:i64 stat_ref_time:i64 num_queues:i32 queue_list:[rx_bytes:i64 rx_packets:i64 tx_bytes:i64 tx_packets:i64]", undefined);
 
 /** What P4_DHCP_CONFIG reports. */
 export interface P4_DHCP_CONFIG_Values {
@@ -1617,7 +1617,7 @@ export interface P4_DHCP_RESULT extends CommandInstance {
  *
  * Port command 783, since 2.4.0: get, pushed.
  */
-export const P4_DHCP_RESULT: CommandClass<P4_DHCP_RESULT, [module: number, port: number]> = /* @__PURE__ */ command("P4_DHCP_RESULT", 783, "p", "dhcp_chunks:[ipv4_address:ipv4 subnet_mask:ipv4 broadcast_address:ipv4 defaultgw:ipv4 lease_time:i32 mac_address:mac]", undefined);
+export const P4_DHCP_RESULT: CommandClass<P4_DHCP_RESULT, [module: number, port: number]> = /* @__PURE__ */ command("P4_DHCP_RESULT", 783, "P", "dhcp_chunks:[ipv4_address:ipv4 subnet_mask:ipv4 broadcast_address:ipv4 defaultgw:ipv4 lease_time:i32 mac_address:mac]", undefined);
 
 /** One of the vlans of P4_DHCP_VLAN. */
 export interface P4_DHCP_VLAN_Vlans {
@@ -1666,7 +1666,7 @@ export interface P4_DHCP_VLAN extends CommandInstance {
  *
  * Port command 784, since 2.4.0: get, set, pushed.
  */
-export const P4_DHCP_VLAN: CommandClass<P4_DHCP_VLAN, [module: number, port: number]> = /* @__PURE__ */ command("P4_DHCP_VLAN", 784, "p", "state:u8@0 vlans:[tci:u16 type:u8@1]", "=", "", [DhcpVlanState, VlanType]);
+export const P4_DHCP_VLAN: CommandClass<P4_DHCP_VLAN, [module: number, port: number]> = /* @__PURE__ */ command("P4_DHCP_VLAN", 784, "P", "state:u8@0 vlans:[tci:u16 type:u8@1]", "=", "", [DhcpVlanState, VlanType]);
 
 /** What P4_MAX_PACKET_RATE reports. */
 export interface P4_MAX_PACKET_RATE_Values {
@@ -1857,7 +1857,7 @@ export interface P4_LICENSE_INFO extends CommandInstance {
  *
  * Port command 964, since 1.0-beta.2: get, pushed.
  */
-export const P4_LICENSE_INFO: CommandClass<P4_LICENSE_INFO, [module: number, port: number]> = /* @__PURE__ */ command("P4_LICENSE_INFO", 964, "p", "present:u8@0 speed:u8@1 permanency:u8@2 expiration:i64", undefined, "", [IsPresent, LicenseSpeed, IsPermanent]);
+export const P4_LICENSE_INFO: CommandClass<P4_LICENSE_INFO, [module: number, port: number]> = /* @__PURE__ */ command("P4_LICENSE_INFO", 964, "P", "present:u8@0 speed:u8@1 permanency:u8@2 expiration:i64", undefined, "", [IsPresent, LicenseSpeed, IsPermanent]);
 
 /** What P4_APTITUDES reports. */
 export interface P4_APTITUDES_Values {

@@ -120,4 +120,4 @@ export interface P4E_ALLOCATION_INFO extends CommandInstance {
  *
  * Port command 678, since 1.0-beta.2: get, pushed.
  */
-export const P4E_ALLOCATION_INFO: CommandClass<P4E_ALLOCATION_INFO, [module: number, port: number]> = /* @__PURE__ */ command("P4E_ALLOCATION_INFO", 678, "p", "available:hex[8] allocated:hex[8]", undefined);
+export const P4E_ALLOCATION_INFO: CommandClass<P4E_ALLOCATION_INFO, [module: number, port: number]> = /* @__PURE__ */ command("P4E_ALLOCATION_INFO", 678, "P", "available:hex[8] allocated:hex[8]", undefined);

@@ -3839,7 +3839,7 @@ export interface P4G_IPV4_CLIENT_ADDRESS_POOL extends CommandInstance {
  * Indices:
  * - `group`: Connection group of a Vulcan port.
  */
-export const P4G_IPV4_CLIENT_ADDRESS_POOL: CommandClass<P4G_IPV4_CLIENT_ADDRESS_POOL, [module: number, port: number, group: number]> = /* @__PURE__ */ command("P4G_IPV4_CLIENT_ADDRESS_POOL", 690, "p group", undefined, "concurrent_address_count:i32 start_port:i32 port_count:i32 address_pool:[ipv4_address:ipv4 subnet_mask:ipv4 mac_address:mac]");
+export const P4G_IPV4_CLIENT_ADDRESS_POOL: CommandClass<P4G_IPV4_CLIENT_ADDRESS_POOL, [module: number, port: number, group: number]> = /* @__PURE__ */ command("P4G_IPV4_CLIENT_ADDRESS_POOL", 690, "P group", undefined, "concurrent_address_count:i32 start_port:i32 port_count:i32 address_pool:[ipv4_address:ipv4 subnet_mask:ipv4 mac_address:mac]");
 
 /** One of the address_pool of P4G_IPV4_SERVER_ADDRESS_POOL. */
 export interface P4G_IPV4_SERVER_ADDRESS_POOL_AddressPool {
@@ -3892,7 +3892,7 @@ export interface P4G_IPV4_SERVER_ADDRESS_POOL extends CommandInstance {
  * Indices:
  * - `group`: Connection group of a Vulcan port.
  */
-export const P4G_IPV4_SERVER_ADDRESS_POOL: CommandClass<P4G_IPV4_SERVER_ADDRESS_POOL, [module: number, port: number, group: number]> = /* @__PURE__ */ command("P4G_IPV4_SERVER_ADDRESS_POOL", 691, "p group", undefined, "concurrent_address_count:i32 start_port:i32 port_count:i32 address_pool:[ipv4_address:ipv4 subnet_mask:ipv4 mac_address:mac]");
+export const P4G_IPV4_SERVER_ADDRESS_POOL: CommandClass<P4G_IPV4_SERVER_ADDRESS_POOL, [module: number, port: number, group: number]> = /* @__PURE__ */ command("P4G_IPV4_SERVER_ADDRESS_POOL", 691, "P group", undefined, "concurrent_address_count:i32 start_port:i32 port_count:i32 address_pool:[ipv4_address:ipv4 subnet_mask:ipv4 mac_address:mac]");
 
 /** What P4G_TCP_ESTABLISH_HIST reports. */
 export interface P4G_TCP_ESTABLISH_HIST_Values {

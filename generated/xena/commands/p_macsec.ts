@@ -61,7 +61,7 @@ export interface P_MACSEC_TXSC_INDICES extends CommandInstance {
  *
  * Port command 506, since 1.0.0b1: get, set, pushed.
  */
-export const P_MACSEC_TXSC_INDICES: CommandClass<P_MACSEC_TXSC_INDICES, [module: number, port: number]> = /* @__PURE__ */ command("P_MACSEC_TXSC_INDICES", 506, "p", "txsc_indices:i32[]", "=");
+export const P_MACSEC_TXSC_INDICES: CommandClass<P_MACSEC_TXSC_INDICES, [module: number, port: number]> = /* @__PURE__ */ command("P_MACSEC_TXSC_INDICES", 506, "P", "txsc_indices:i32[]", "=");
 
 /**
  * Deletes a MACsec transmit secure channel together with its settings.
@@ -633,7 +633,7 @@ export interface P_MACSEC_RXSC_INDICES extends CommandInstance {
  *
  * Port command 519, since 1.0.0b1: get, set, pushed.
  */
-export const P_MACSEC_RXSC_INDICES: CommandClass<P_MACSEC_RXSC_INDICES, [module: number, port: number]> = /* @__PURE__ */ command("P_MACSEC_RXSC_INDICES", 519, "p", "rxsc_indices:i32[]", "=");
+export const P_MACSEC_RXSC_INDICES: CommandClass<P_MACSEC_RXSC_INDICES, [module: number, port: number]> = /* @__PURE__ */ command("P_MACSEC_RXSC_INDICES", 519, "P", "rxsc_indices:i32[]", "=");
 
 /**
  * Deletes a MACsec receive secure channel together with its settings.
@@ -1290,7 +1290,7 @@ export interface P_MACSEC_RX_ENABLE extends CommandInstance {
  *
  * Port command 545, since 1.0.0b1: get, set, pushed.
  */
-export const P_MACSEC_RX_ENABLE: CommandClass<P_MACSEC_RX_ENABLE, [module: number, port: number]> = /* @__PURE__ */ command("P_MACSEC_RX_ENABLE", 545, "p", "on_off:u8@0", "=", "setOff on_off=OFF;setOn on_off=ON", [OnOff]);
+export const P_MACSEC_RX_ENABLE: CommandClass<P_MACSEC_RX_ENABLE, [module: number, port: number]> = /* @__PURE__ */ command("P_MACSEC_RX_ENABLE", 545, "P", "on_off:u8@0", "=", "setOff on_off=OFF;setOn on_off=ON", [OnOff]);
 
 /** What P_MACSEC_RXSC_AN reports. */
 export interface P_MACSEC_RXSC_AN_Values {

@@ -180,7 +180,7 @@ export interface P_UE_LINKNEG_OPTIONS_STATUS extends CommandInstance {
  *
  * Port command 1029, since 1.9.0: get, pushed.
  */
-export const P_UE_LINKNEG_OPTIONS_STATUS: CommandClass<P_UE_LINKNEG_OPTIONS_STATUS, [module: number, port: number]> = /* @__PURE__ */ command("P_UE_LINKNEG_OPTIONS_STATUS", 1029, "p", "llr_wanted_local:u8@0 llr_wanted_remote:u8@0", undefined, "", [UecLinkOptionLlr]);
+export const P_UE_LINKNEG_OPTIONS_STATUS: CommandClass<P_UE_LINKNEG_OPTIONS_STATUS, [module: number, port: number]> = /* @__PURE__ */ command("P_UE_LINKNEG_OPTIONS_STATUS", 1029, "P", "llr_wanted_local:u8@0 llr_wanted_remote:u8@0", undefined, "", [UecLinkOptionLlr]);
 
 /** What P_UE_LLR_MODE reports. */
 export interface P_UE_LLR_MODE_Values {

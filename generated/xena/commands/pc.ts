@@ -52,7 +52,7 @@ export interface PC_TRIGGER extends CommandInstance {
  *
  * Port command 221, since 1.0-beta.2: get, set, pushed.
  */
-export const PC_TRIGGER: CommandClass<PC_TRIGGER, [module: number, port: number]> = /* @__PURE__ */ command("PC_TRIGGER", 221, "p", "start_criteria:i32@0 start_criteria_filter:i32 stop_criteria:i32@1 stop_criteria_filter:i32", "=", "", [StartTrigger, StopTrigger]);
+export const PC_TRIGGER: CommandClass<PC_TRIGGER, [module: number, port: number]> = /* @__PURE__ */ command("PC_TRIGGER", 221, "P", "start_criteria:i32@0 start_criteria_filter:i32 stop_criteria:i32@1 stop_criteria_filter:i32", "=", "", [StartTrigger, StopTrigger]);
 
 /** What PC_KEEP reports. */
 export interface PC_KEEP_Values {
@@ -134,7 +134,7 @@ export interface PC_KEEP extends CommandInstance {
  *
  * Port command 222, since 1.0-beta.2: get, set, pushed.
  */
-export const PC_KEEP: CommandClass<PC_KEEP, [module: number, port: number]> = /* @__PURE__ */ command("PC_KEEP", 222, "p", "kind:i32@0 index:i32 byte_count:i32", "=", "setAll kind=ALL;setFcserr kind=FCSERR;setNotpld kind=NOTPLD;setTpld kind=TPLD;setFilter kind=FILTER;setPlderr kind=PLDERR", [PacketType]);
+export const PC_KEEP: CommandClass<PC_KEEP, [module: number, port: number]> = /* @__PURE__ */ command("PC_KEEP", 222, "P", "kind:i32@0 index:i32 byte_count:i32", "=", "setAll kind=ALL;setFcserr kind=FCSERR;setNotpld kind=NOTPLD;setTpld kind=TPLD;setFilter kind=FILTER;setPlderr kind=PLDERR", [PacketType]);
 
 /** What PC_STATS reports. */
 export interface PC_STATS_Values {

@@ -182,7 +182,7 @@ export interface PD_SOURCE extends CommandInstance {
  * Indices:
  * - `dataset`: Histogram of a port.
  */
-export const PD_SOURCE: CommandClass<PD_SOURCE, [module: number, port: number, dataset: number]> = /* @__PURE__ */ command("PD_SOURCE", 144, "p dataset", "source_type:i32@0 which_packets:i32@1 identity:i32", "=", "", [SourceType, PacketDetailSelection]);
+export const PD_SOURCE: CommandClass<PD_SOURCE, [module: number, port: number, dataset: number]> = /* @__PURE__ */ command("PD_SOURCE", 144, "P dataset", "source_type:i32@0 which_packets:i32@1 identity:i32", "=", "", [SourceType, PacketDetailSelection]);
 
 /** What PD_RANGE reports. */
 export interface PD_RANGE_Values {
@@ -234,7 +234,7 @@ export interface PD_RANGE extends CommandInstance {
  * Indices:
  * - `dataset`: Histogram of a port.
  */
-export const PD_RANGE: CommandClass<PD_RANGE, [module: number, port: number, dataset: number]> = /* @__PURE__ */ command("PD_RANGE", 145, "p dataset", "start:i32 step:i32 bucket_count:i32", "=");
+export const PD_RANGE: CommandClass<PD_RANGE, [module: number, port: number, dataset: number]> = /* @__PURE__ */ command("PD_RANGE", 145, "P dataset", "start:i32 step:i32 bucket_count:i32", "=");
 
 /** What PD_SAMPLES reports. */
 export interface PD_SAMPLES_Values {

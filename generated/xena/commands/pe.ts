@@ -42,7 +42,7 @@ export interface PE_FCSDROP extends CommandInstance {
  *
  * Port command 1601, since 1.0-beta.2: get, set, pushed.
  */
-export const PE_FCSDROP: CommandClass<PE_FCSDROP, [module: number, port: number]> = /* @__PURE__ */ command("PE_FCSDROP", 1601, "p", "on_off:u8@0", "=", "setOff on_off=OFF;setOn on_off=ON", [OnOff]);
+export const PE_FCSDROP: CommandClass<PE_FCSDROP, [module: number, port: number]> = /* @__PURE__ */ command("PE_FCSDROP", 1601, "P", "on_off:u8@0", "=", "setOff on_off=OFF;setOn on_off=ON", [OnOff]);
 
 /** What PE_TPLDMODE reports. */
 export interface PE_TPLDMODE_Values {
@@ -82,7 +82,7 @@ export interface PE_TPLDMODE extends CommandInstance {
  *
  * Port command 1602, since 1.0-beta.2: get, set, pushed.
  */
-export const PE_TPLDMODE: CommandClass<PE_TPLDMODE, [module: number, port: number]> = /* @__PURE__ */ command("PE_TPLDMODE", 1602, "p", "mode:u8@0", "=", "setNormal mode=NORMAL;setMicro mode=MICRO", [TPLDMode]);
+export const PE_TPLDMODE: CommandClass<PE_TPLDMODE, [module: number, port: number]> = /* @__PURE__ */ command("PE_TPLDMODE", 1602, "P", "mode:u8@0", "=", "setNormal mode=NORMAL;setMicro mode=MICRO", [TPLDMode]);
 
 /** What PE_COMMENT reports. */
 export interface PE_COMMENT_Values {
@@ -124,7 +124,7 @@ export interface PE_COMMENT extends CommandInstance {
  * Indices:
  * - `flow`: Impairment flow of a Chimera port; 0 is the default flow.
  */
-export const PE_COMMENT: CommandClass<PE_COMMENT, [module: number, port: number, flow: number]> = /* @__PURE__ */ command("PE_COMMENT", 1605, "p flow", "comment:str", "=");
+export const PE_COMMENT: CommandClass<PE_COMMENT, [module: number, port: number, flow: number]> = /* @__PURE__ */ command("PE_COMMENT", 1605, "P flow", "comment:str", "=");
 
 /** What PE_INDICES reports. */
 export interface PE_INDICES_Values {
@@ -161,7 +161,7 @@ export interface PE_INDICES extends CommandInstance {
  *
  * Port command 1608, since 1.0-beta.2: get, pushed.
  */
-export const PE_INDICES: CommandClass<PE_INDICES, [module: number, port: number]> = /* @__PURE__ */ command("PE_INDICES", 1608, "p", "flow0_id:i32 flow1_id:i32 flow2_id:i32 flow3_id:i32 flow4_id:i32 flow5_id:i32 flow6_id:i32 flow7_id:i32", undefined);
+export const PE_INDICES: CommandClass<PE_INDICES, [module: number, port: number]> = /* @__PURE__ */ command("PE_INDICES", 1608, "P", "flow0_id:i32 flow1_id:i32 flow2_id:i32 flow3_id:i32 flow4_id:i32 flow5_id:i32 flow6_id:i32 flow7_id:i32", undefined);
 
 /** What PE_LATENCYRANGE reports. */
 export interface PE_LATENCYRANGE_Values {
@@ -246,7 +246,7 @@ export interface PE_CORRUPT extends CommandInstance {
  * Indices:
  * - `flow`: Impairment flow of a Chimera port; 0 is the default flow.
  */
-export const PE_CORRUPT: CommandClass<PE_CORRUPT, [module: number, port: number, flow: number]> = /* @__PURE__ */ command("PE_CORRUPT", 1660, "p flow", "corruption_type:u8@0", "=", "setOff corruption_type=OFF;setEth corruption_type=ETH;setIp corruption_type=IP;setUdp corruption_type=UDP;setTcp corruption_type=TCP;setBer corruption_type=BER", [CorruptionType]);
+export const PE_CORRUPT: CommandClass<PE_CORRUPT, [module: number, port: number, flow: number]> = /* @__PURE__ */ command("PE_CORRUPT", 1660, "P flow", "corruption_type:u8@0", "=", "setOff corruption_type=OFF;setEth corruption_type=ETH;setIp corruption_type=IP;setUdp corruption_type=UDP;setTcp corruption_type=TCP;setBer corruption_type=BER", [CorruptionType]);
 
 /** What PE_MISORDER reports. */
 export interface PE_MISORDER_Values {
@@ -288,7 +288,7 @@ export interface PE_MISORDER extends CommandInstance {
  * Indices:
  * - `flow`: Impairment flow of a Chimera port; 0 is the default flow.
  */
-export const PE_MISORDER: CommandClass<PE_MISORDER, [module: number, port: number, flow: number]> = /* @__PURE__ */ command("PE_MISORDER", 1661, "p flow", "depth:i32", "=");
+export const PE_MISORDER: CommandClass<PE_MISORDER, [module: number, port: number, flow: number]> = /* @__PURE__ */ command("PE_MISORDER", 1661, "P flow", "depth:i32", "=");
 
 /** What PE_BANDPOLICER reports. */
 export interface PE_BANDPOLICER_Values {
@@ -345,7 +345,7 @@ export interface PE_BANDPOLICER extends CommandInstance {
  * Indices:
  * - `flow`: Impairment flow of a Chimera port; 0 is the default flow.
  */
-export const PE_BANDPOLICER: CommandClass<PE_BANDPOLICER, [module: number, port: number, flow: number]> = /* @__PURE__ */ command("PE_BANDPOLICER", 1662, "p flow", "on_off:u8@0 mode:u8@1 cir:i32 cbs:i32", "=", "", [OnOff, PolicerMode]);
+export const PE_BANDPOLICER: CommandClass<PE_BANDPOLICER, [module: number, port: number, flow: number]> = /* @__PURE__ */ command("PE_BANDPOLICER", 1662, "P flow", "on_off:u8@0 mode:u8@1 cir:i32 cbs:i32", "=", "", [OnOff, PolicerMode]);
 
 /** What PE_BANDSHAPER reports. */
 export interface PE_BANDSHAPER_Values {
@@ -407,7 +407,7 @@ export interface PE_BANDSHAPER extends CommandInstance {
  * Indices:
  * - `flow`: Impairment flow of a Chimera port; 0 is the default flow.
  */
-export const PE_BANDSHAPER: CommandClass<PE_BANDSHAPER, [module: number, port: number, flow: number]> = /* @__PURE__ */ command("PE_BANDSHAPER", 1663, "p flow", "on_off:u8@0 mode:u8@1 cir:i32 cbs:i32 buffer_size:i32", "=", "", [OnOff, PolicerMode]);
+export const PE_BANDSHAPER: CommandClass<PE_BANDSHAPER, [module: number, port: number, flow: number]> = /* @__PURE__ */ command("PE_BANDSHAPER", 1663, "P flow", "on_off:u8@0 mode:u8@1 cir:i32 cbs:i32 buffer_size:i32", "=", "", [OnOff, PolicerMode]);
 
 /** What PE_DROPTOTAL reports. */
 export interface PE_DROPTOTAL_Values {

@@ -38,7 +38,7 @@ export interface PEC_INDICES extends CommandInstance {
  *
  * Port command 1610, since 1.0-beta.2: get, set, pushed.
  */
-export const PEC_INDICES: CommandClass<PEC_INDICES, [module: number, port: number]> = /* @__PURE__ */ command("PEC_INDICES", 1610, "p", "indexations:i32[]", "=");
+export const PEC_INDICES: CommandClass<PEC_INDICES, [module: number, port: number]> = /* @__PURE__ */ command("PEC_INDICES", 1610, "P", "indexations:i32[]", "=");
 
 /** What PEC_VAL reports. */
 export interface PEC_VAL_Values {
@@ -95,7 +95,7 @@ export interface PEC_VAL extends CommandInstance {
  * Indices:
  * - `custom_distribution`: Custom distribution of a Chimera port.
  */
-export const PEC_VAL: CommandClass<PEC_VAL, [module: number, port: number, customDistribution: number]> = /* @__PURE__ */ command("PEC_VAL", 1680, "p custom_distribution", "linear:u8@0 symmetric:u8@0 entry_count:i32 data_x:i64[]", "=", "", [OnOff]);
+export const PEC_VAL: CommandClass<PEC_VAL, [module: number, port: number, customDistribution: number]> = /* @__PURE__ */ command("PEC_VAL", 1680, "P custom_distribution", "linear:u8@0 symmetric:u8@0 entry_count:i32 data_x:i64[]", "=", "", [OnOff]);
 
 /** What PEC_COMMENT reports. */
 export interface PEC_COMMENT_Values {
@@ -137,7 +137,7 @@ export interface PEC_COMMENT extends CommandInstance {
  * Indices:
  * - `custom_distribution`: Custom distribution of a Chimera port.
  */
-export const PEC_COMMENT: CommandClass<PEC_COMMENT, [module: number, port: number, customDistribution: number]> = /* @__PURE__ */ command("PEC_COMMENT", 1681, "p custom_distribution", "comment:str", "=");
+export const PEC_COMMENT: CommandClass<PEC_COMMENT, [module: number, port: number, customDistribution: number]> = /* @__PURE__ */ command("PEC_COMMENT", 1681, "P custom_distribution", "comment:str", "=");
 
 /**
  * Deletes a custom distribution; refused while an impairment uses it.
@@ -189,4 +189,4 @@ export interface PEC_DISTTYPE extends CommandInstance {
  * Indices:
  * - `custom_distribution`: Custom distribution of a Chimera port.
  */
-export const PEC_DISTTYPE: CommandClass<PEC_DISTTYPE, [module: number, port: number, customDistribution: number]> = /* @__PURE__ */ command("PEC_DISTTYPE", 1683, "p custom_distribution", "latency_type:u8@0", undefined, "", [LatencyTypeCustomDist]);
+export const PEC_DISTTYPE: CommandClass<PEC_DISTTYPE, [module: number, port: number, customDistribution: number]> = /* @__PURE__ */ command("PEC_DISTTYPE", 1683, "P custom_distribution", "latency_type:u8@0", undefined, "", [LatencyTypeCustomDist]);

@@ -50,7 +50,7 @@ export interface PED_SCHEDULE extends CommandInstance {
  * - `flow`: Impairment flow of a Chimera port; 0 is the default flow.
  * - `impairment_type`: Impairment that a distribution or schedule belongs to; ImpairmentTypeIndex names the numbers.
  */
-export const PED_SCHEDULE: CommandClass<PED_SCHEDULE, [module: number, port: number, flow: number, impairmentType: number]> = /* @__PURE__ */ command("PED_SCHEDULE", 1611, "p flow impairment_type", "duration:i32 period:i32", "=");
+export const PED_SCHEDULE: CommandClass<PED_SCHEDULE, [module: number, port: number, flow: number, impairmentType: number]> = /* @__PURE__ */ command("PED_SCHEDULE", 1611, "P flow impairment_type", "duration:i32 period:i32", "=");
 
 /** What PED_ONESHOTSTATUS reports. */
 export interface PED_ONESHOTSTATUS_Values {
@@ -820,4 +820,4 @@ export interface PED_ENABLE extends CommandInstance {
  * - `flow`: Impairment flow of a Chimera port; 0 is the default flow.
  * - `impairment_type`: Impairment that a distribution or schedule belongs to; ImpairmentTypeIndex names the numbers.
  */
-export const PED_ENABLE: CommandClass<PED_ENABLE, [module: number, port: number, flow: number, impairmentType: number]> = /* @__PURE__ */ command("PED_ENABLE", 1644, "p flow impairment_type", "action:u8@0", "=", "setOff action=OFF;setOn action=ON", [OnOff]);
+export const PED_ENABLE: CommandClass<PED_ENABLE, [module: number, port: number, flow: number, impairmentType: number]> = /* @__PURE__ */ command("PED_ENABLE", 1644, "P flow impairment_type", "action:u8@0", "=", "setOff action=OFF;setOn action=ON", [OnOff]);

@@ -37,7 +37,7 @@ export interface PF_INDICES extends CommandInstance {
  *
  * Port command 211, since 1.0-beta.2: get, set, pushed.
  */
-export const PF_INDICES: CommandClass<PF_INDICES, [module: number, port: number]> = /* @__PURE__ */ command("PF_INDICES", 211, "p", "filter_xindices:i32[]", "=");
+export const PF_INDICES: CommandClass<PF_INDICES, [module: number, port: number]> = /* @__PURE__ */ command("PF_INDICES", 211, "P", "filter_xindices:i32[]", "=");
 
 /**
  * Creates one receive filter with the given index.
@@ -129,7 +129,7 @@ export interface PF_ENABLE extends CommandInstance {
  * Indices:
  * - `filter`: Filter of a port.
  */
-export const PF_ENABLE: CommandClass<PF_ENABLE, [module: number, port: number, filter: number]> = /* @__PURE__ */ command("PF_ENABLE", 214, "p filter", "on_off:u8@0", "=", "setOff on_off=OFF;setOn on_off=ON", [OnOff]);
+export const PF_ENABLE: CommandClass<PF_ENABLE, [module: number, port: number, filter: number]> = /* @__PURE__ */ command("PF_ENABLE", 214, "P filter", "on_off:u8@0", "=", "setOff on_off=OFF;setOn on_off=ON", [OnOff]);
 
 /** What PF_COMMENT reports. */
 export interface PF_COMMENT_Values {
@@ -171,7 +171,7 @@ export interface PF_COMMENT extends CommandInstance {
  * Indices:
  * - `filter`: Filter of a port.
  */
-export const PF_COMMENT: CommandClass<PF_COMMENT, [module: number, port: number, filter: number]> = /* @__PURE__ */ command("PF_COMMENT", 215, "p filter", "comment:str", "=");
+export const PF_COMMENT: CommandClass<PF_COMMENT, [module: number, port: number, filter: number]> = /* @__PURE__ */ command("PF_COMMENT", 215, "P filter", "comment:str", "=");
 
 /** What PF_CONDITION reports. */
 export interface PF_CONDITION_Values {
@@ -238,7 +238,7 @@ export interface PF_CONDITION extends CommandInstance {
  * Indices:
  * - `filter`: Filter of a port.
  */
-export const PF_CONDITION: CommandClass<PF_CONDITION, [module: number, port: number, filter: number]> = /* @__PURE__ */ command("PF_CONDITION", 216, "p filter", "and_expression_0:u32? and_not_expression_0:u32? and_expression_1:u32? and_not_expression_1:u32? and_expression_2:u32? and_not_expression_2:u32?", "=");
+export const PF_CONDITION: CommandClass<PF_CONDITION, [module: number, port: number, filter: number]> = /* @__PURE__ */ command("PF_CONDITION", 216, "P filter", "and_expression_0:u32? and_not_expression_0:u32? and_expression_1:u32? and_not_expression_1:u32? and_expression_2:u32? and_not_expression_2:u32?", "=");
 
 /** What PF_STRING reports. */
 export interface PF_STRING_Values {

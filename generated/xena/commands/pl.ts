@@ -37,7 +37,7 @@ export interface PL_INDICES extends CommandInstance {
  *
  * Port command 207, since 1.0-beta.2: get, set, pushed.
  */
-export const PL_INDICES: CommandClass<PL_INDICES, [module: number, port: number]> = /* @__PURE__ */ command("PL_INDICES", 207, "p", "length_term_xindices:i32[]", "=");
+export const PL_INDICES: CommandClass<PL_INDICES, [module: number, port: number]> = /* @__PURE__ */ command("PL_INDICES", 207, "P", "length_term_xindices:i32[]", "=");
 
 /**
  * Creates one length term with the given index, for use in filter conditions.
@@ -140,4 +140,4 @@ export interface PL_LENGTH extends CommandInstance {
  * Indices:
  * - `length_term`: Length term of a port.
  */
-export const PL_LENGTH: CommandClass<PL_LENGTH, [module: number, port: number, lengthTerm: number]> = /* @__PURE__ */ command("PL_LENGTH", 210, "p length_term", "length_check_type:i32@0 size:i32", "=", "setAtMost length_check_type=AT_MOST;setAtLeast length_check_type=AT_LEAST", [LengthCheckType]);
+export const PL_LENGTH: CommandClass<PL_LENGTH, [module: number, port: number, lengthTerm: number]> = /* @__PURE__ */ command("PL_LENGTH", 210, "P length_term", "length_check_type:i32@0 size:i32", "=", "setAtMost length_check_type=AT_MOST;setAtLeast length_check_type=AT_LEAST", [LengthCheckType]);

@@ -37,7 +37,7 @@ export interface PM_INDICES extends CommandInstance {
  *
  * Port command 200, since 1.0-beta.2: get, set, pushed.
  */
-export const PM_INDICES: CommandClass<PM_INDICES, [module: number, port: number]> = /* @__PURE__ */ command("PM_INDICES", 200, "p", "match_term_xindices:i32[]", "=");
+export const PM_INDICES: CommandClass<PM_INDICES, [module: number, port: number]> = /* @__PURE__ */ command("PM_INDICES", 200, "P", "match_term_xindices:i32[]", "=");
 
 /**
  * Creates one match term with the given index, for use in filter conditions.
@@ -125,7 +125,7 @@ export interface PM_PROTOCOL extends CommandInstance {
  * Indices:
  * - `match_term`: Match term of a port.
  */
-export const PM_PROTOCOL: CommandClass<PM_PROTOCOL, [module: number, port: number, matchTerm: number]> = /* @__PURE__ */ command("PM_PROTOCOL", 203, "p match_term", "segments:u8[]@0", "=", "", [ProtocolOption]);
+export const PM_PROTOCOL: CommandClass<PM_PROTOCOL, [module: number, port: number, matchTerm: number]> = /* @__PURE__ */ command("PM_PROTOCOL", 203, "P match_term", "segments:u8[]@0", "=", "", [ProtocolOption]);
 
 /** What PM_POSITION reports. */
 export interface PM_POSITION_Values {
@@ -167,7 +167,7 @@ export interface PM_POSITION extends CommandInstance {
  * Indices:
  * - `match_term`: Match term of a port.
  */
-export const PM_POSITION: CommandClass<PM_POSITION, [module: number, port: number, matchTerm: number]> = /* @__PURE__ */ command("PM_POSITION", 204, "p match_term", "byte_offset:i32", "=");
+export const PM_POSITION: CommandClass<PM_POSITION, [module: number, port: number, matchTerm: number]> = /* @__PURE__ */ command("PM_POSITION", 204, "P match_term", "byte_offset:i32", "=");
 
 /** What PM_MATCH reports. */
 export interface PM_MATCH_Values {
@@ -214,4 +214,4 @@ export interface PM_MATCH extends CommandInstance {
  * Indices:
  * - `match_term`: Match term of a port.
  */
-export const PM_MATCH: CommandClass<PM_MATCH, [module: number, port: number, matchTerm: number]> = /* @__PURE__ */ command("PM_MATCH", 205, "p match_term", "mask:hex[8] value:hex[8]", "=");
+export const PM_MATCH: CommandClass<PM_MATCH, [module: number, port: number, matchTerm: number]> = /* @__PURE__ */ command("PM_MATCH", 205, "P match_term", "mask:hex[8] value:hex[8]", "=");

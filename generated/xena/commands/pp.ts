@@ -88,7 +88,7 @@ export interface PP_TXLANECONFIG extends CommandInstance {
  * Indices:
  * - `lane`: Physical lane of a port, counted from 0.
  */
-export const PP_TXLANECONFIG: CommandClass<PP_TXLANECONFIG, [module: number, port: number, lane: number]> = /* @__PURE__ */ command("PP_TXLANECONFIG", 280, "p lane", "virt_lane_index:i32 skew:i32", "=");
+export const PP_TXLANECONFIG: CommandClass<PP_TXLANECONFIG, [module: number, port: number, lane: number]> = /* @__PURE__ */ command("PP_TXLANECONFIG", 280, "P lane", "virt_lane_index:i32 skew:i32", "=");
 
 /** What setting PP_TXLANEINJECT takes. */
 export interface PP_TXLANEINJECT_Input {
@@ -184,7 +184,7 @@ export interface PP_TXPRBSCONFIG extends CommandInstance {
  * Indices:
  * - `serdes`: Serdes lane of a port, counted from 0.
  */
-export const PP_TXPRBSCONFIG: CommandClass<PP_TXPRBSCONFIG, [module: number, port: number, serdes: number]> = /* @__PURE__ */ command("PP_TXPRBSCONFIG", 282, "p serdes", "prbs_seed:i32 prbs_on_off:u8@0 error_on_off:u8@1", "=", "setOn prbs_seed=17,prbs_on_off=PRBSON,error_on_off=ERRORSOFF;setOff prbs_seed=17,prbs_on_off=PRBSOFF,error_on_off=ERRORSOFF", [PRBSOnOff, ErrorOnOff]);
+export const PP_TXPRBSCONFIG: CommandClass<PP_TXPRBSCONFIG, [module: number, port: number, serdes: number]> = /* @__PURE__ */ command("PP_TXPRBSCONFIG", 282, "P serdes", "prbs_seed:i32 prbs_on_off:u8@0 error_on_off:u8@1", "=", "setOn prbs_seed=17,prbs_on_off=PRBSON,error_on_off=ERRORSOFF;setOff prbs_seed=17,prbs_on_off=PRBSOFF,error_on_off=ERRORSOFF", [PRBSOnOff, ErrorOnOff]);
 
 /** What PP_TXERRORRATE reports. */
 export interface PP_TXERRORRATE_Values {
@@ -915,7 +915,7 @@ export interface PP_PHYTXEQ extends CommandInstance {
  * Indices:
  * - `serdes`: Serdes lane of a port, counted from 0.
  */
-export const PP_PHYTXEQ: CommandClass<PP_PHYTXEQ, [module: number, port: number, serdes: number]> = /* @__PURE__ */ command("PP_PHYTXEQ", 358, "p serdes", "tap_values:i32[]?", "=");
+export const PP_PHYTXEQ: CommandClass<PP_PHYTXEQ, [module: number, port: number, serdes: number]> = /* @__PURE__ */ command("PP_PHYTXEQ", 358, "P serdes", "tap_values:i32[]?", "=");
 
 /** What setting PP_PHYRETUNE takes. */
 export interface PP_PHYRETUNE_Input {
@@ -1235,7 +1235,7 @@ export interface PP_FECMODE extends CommandInstance {
  *
  * Port command 366, since 1.0-beta.2: get, set, pushed.
  */
-export const PP_FECMODE: CommandClass<PP_FECMODE, [module: number, port: number]> = /* @__PURE__ */ command("PP_FECMODE", 366, "p", "mode:u8@0", "=", "setOff mode=OFF;setRsFec mode=RS_FEC;setFcFec mode=FC_FEC", [FECMode]);
+export const PP_FECMODE: CommandClass<PP_FECMODE, [module: number, port: number]> = /* @__PURE__ */ command("PP_FECMODE", 366, "P", "mode:u8@0", "=", "setOff mode=OFF;setRsFec mode=RS_FEC;setFcFec mode=FC_FEC", [FECMode]);
 
 /** What PP_EYEDWELLBITS reports. */
 export interface PP_EYEDWELLBITS_Values {
@@ -1459,7 +1459,7 @@ export interface PP_PHYRXEQ extends CommandInstance {
  * Indices:
  * - `serdes`: Serdes lane of a port, counted from 0.
  */
-export const PP_PHYRXEQ: CommandClass<PP_PHYRXEQ, [module: number, port: number, serdes: number]> = /* @__PURE__ */ command("PP_PHYRXEQ", 380, "p serdes", "auto:i32 ctle:i32 reserved:i32", "=");
+export const PP_PHYRXEQ: CommandClass<PP_PHYRXEQ, [module: number, port: number, serdes: number]> = /* @__PURE__ */ command("PP_PHYRXEQ", 380, "P serdes", "auto:i32 ctle:i32 reserved:i32", "=");
 
 /** What PP_PHYRXEQ_EXT reports. */
 export interface PP_PHYRXEQ_EXT_Values {
@@ -1508,7 +1508,7 @@ export interface PP_PHYRXEQ_EXT extends CommandInstance {
  * - `serdes`: Serdes lane of a port, counted from 0.
  * - `capability_type`: Receive equalizer capability to report.
  */
-export const PP_PHYRXEQ_EXT: CommandClass<PP_PHYRXEQ_EXT, [module: number, port: number, serdes: number, capabilityType: RxEqExtCap | number]> = /* @__PURE__ */ command("PP_PHYRXEQ_EXT", 397, "p serdes capability_type@0", "mode:i32@1 value:i32", "=", "", [RxEqExtCap, RxEqExtCapMode]);
+export const PP_PHYRXEQ_EXT: CommandClass<PP_PHYRXEQ_EXT, [module: number, port: number, serdes: number, capabilityType: RxEqExtCap | number]> = /* @__PURE__ */ command("PP_PHYRXEQ_EXT", 397, "P serdes capability_type@0", "mode:i32@1 value:i32", "=", "", [RxEqExtCap, RxEqExtCapMode]);
 
 /** What PP_PHYRXEQSTATUS_EXT reports. */
 export interface PP_PHYRXEQSTATUS_EXT_Values {
@@ -1541,7 +1541,7 @@ export interface PP_PHYRXEQSTATUS_EXT extends CommandInstance {
  * - `serdes`: Serdes lane of a port, counted from 0.
  * - `capability_type`: Receive equalizer capability to report.
  */
-export const PP_PHYRXEQSTATUS_EXT: CommandClass<PP_PHYRXEQSTATUS_EXT, [module: number, port: number, serdes: number, capabilityType: RxEqExtCap | number]> = /* @__PURE__ */ command("PP_PHYRXEQSTATUS_EXT", 398, "p serdes capability_type@0", "value1:i32 value2:i32", undefined, "", [RxEqExtCap]);
+export const PP_PHYRXEQSTATUS_EXT: CommandClass<PP_PHYRXEQSTATUS_EXT, [module: number, port: number, serdes: number, capabilityType: RxEqExtCap | number]> = /* @__PURE__ */ command("PP_PHYRXEQSTATUS_EXT", 398, "P serdes capability_type@0", "value1:i32 value2:i32", undefined, "", [RxEqExtCap]);
 
 /** What PP_AUTONEG reports. */
 export interface PP_AUTONEG_Values {
@@ -1632,7 +1632,7 @@ export interface PP_AUTONEGSTATUS extends CommandInstance {
  *
  * Port command 382, since 1.0-beta.2: get, pushed.
  */
-export const PP_AUTONEGSTATUS: CommandClass<PP_AUTONEGSTATUS, [module: number, port: number]> = /* @__PURE__ */ command("PP_AUTONEGSTATUS", 382, "p", "mode:i32@0 fec:i32@1 auto_state:i32@2 tec_ability:i32@3 fec_capable:i32@4 fec_requested:i32@4 pause_mode:i32@5", undefined, "", [AutoNegMode, AutoNegFECType, AutoNegStatus, AutoNegTecAbility, AutoNegFECAbility, AutoNegPauseAbility]);
+export const PP_AUTONEGSTATUS: CommandClass<PP_AUTONEGSTATUS, [module: number, port: number]> = /* @__PURE__ */ command("PP_AUTONEGSTATUS", 382, "P", "mode:i32@0 fec:i32@1 auto_state:i32@2 tec_ability:i32@3 fec_capable:i32@4 fec_requested:i32@4 pause_mode:i32@5", undefined, "", [AutoNegMode, AutoNegFECType, AutoNegStatus, AutoNegTecAbility, AutoNegFECAbility, AutoNegPauseAbility]);
 
 /** What PP_LINKTRAIN reports. */
 export interface PP_LINKTRAIN_Values {
@@ -1688,7 +1688,7 @@ export interface PP_LINKTRAIN extends CommandInstance {
  *
  * Port command 383, since 1.0-beta.2: get, set, pushed.
  */
-export const PP_LINKTRAIN: CommandClass<PP_LINKTRAIN, [module: number, port: number]> = /* @__PURE__ */ command("PP_LINKTRAIN", 383, "p", "mode:u8@0 pam4_frame_size:u8@1 nrz_pam4_init_cond:u8@2 nrz_preset:u8@3 timeout_mode:u8@4", "=", "", [LinkTrainingMode, PAM4FrameSize, LinkTrainingInitCondition, NRZPreset, TimeoutMode]);
+export const PP_LINKTRAIN: CommandClass<PP_LINKTRAIN, [module: number, port: number]> = /* @__PURE__ */ command("PP_LINKTRAIN", 383, "P", "mode:u8@0 pam4_frame_size:u8@1 nrz_pam4_init_cond:u8@2 nrz_preset:u8@3 timeout_mode:u8@4", "=", "", [LinkTrainingMode, PAM4FrameSize, LinkTrainingInitCondition, NRZPreset, TimeoutMode]);
 
 /** What PP_LINKTRAINSTATUS reports. */
 export interface PP_LINKTRAINSTATUS_Values {
@@ -1721,7 +1721,7 @@ export interface PP_LINKTRAINSTATUS extends CommandInstance {
  * Indices:
  * - `serdes`: Serdes lane of a port, counted from 0.
  */
-export const PP_LINKTRAINSTATUS: CommandClass<PP_LINKTRAINSTATUS, [module: number, port: number, serdes: number]> = /* @__PURE__ */ command("PP_LINKTRAINSTATUS", 384, "p serdes", "mode:u8@0 status:u8@1 failure:u8@2", undefined, "", [LinkTrainingStatusMode, LinkTrainingStatus, LinkTrainingFailureType]);
+export const PP_LINKTRAINSTATUS: CommandClass<PP_LINKTRAINSTATUS, [module: number, port: number, serdes: number]> = /* @__PURE__ */ command("PP_LINKTRAINSTATUS", 384, "P serdes", "mode:u8@0 status:u8@1 failure:u8@2", undefined, "", [LinkTrainingStatusMode, LinkTrainingStatus, LinkTrainingFailureType]);
 
 /** What PP_PRECODING reports. */
 export interface PP_PRECODING_Values {
@@ -1778,7 +1778,7 @@ export interface PP_PRECODING extends CommandInstance {
  * Indices:
  * - `serdes`: Serdes lane of a port, counted from 0.
  */
-export const PP_PRECODING: CommandClass<PP_PRECODING, [module: number, port: number, serdes: number]> = /* @__PURE__ */ command("PP_PRECODING", 420, "p serdes", "rx_mode:i32@0 rx_endianness:i32@1 tx_mode:i32@0 tx_endianness:i32@1", "=", "", [PreCodingMode, Endianness]);
+export const PP_PRECODING: CommandClass<PP_PRECODING, [module: number, port: number, serdes: number]> = /* @__PURE__ */ command("PP_PRECODING", 420, "P serdes", "rx_mode:i32@0 rx_endianness:i32@1 tx_mode:i32@0 tx_endianness:i32@1", "=", "", [PreCodingMode, Endianness]);
 
 /** What PP_GRAYCODING reports. */
 export interface PP_GRAYCODING_Values {
@@ -1835,7 +1835,7 @@ export interface PP_GRAYCODING extends CommandInstance {
  * Indices:
  * - `serdes`: Serdes lane of a port, counted from 0.
  */
-export const PP_GRAYCODING: CommandClass<PP_GRAYCODING, [module: number, port: number, serdes: number]> = /* @__PURE__ */ command("PP_GRAYCODING", 421, "p serdes", "rx_mode:i32@0 rx_endianness:i32@1 tx_mode:i32@0 tx_endianness:i32@1", "=", "", [GrayCodingMode, Endianness]);
+export const PP_GRAYCODING: CommandClass<PP_GRAYCODING, [module: number, port: number, serdes: number]> = /* @__PURE__ */ command("PP_GRAYCODING", 421, "P serdes", "rx_mode:i32@0 rx_endianness:i32@1 tx_mode:i32@0 tx_endianness:i32@1", "=", "", [GrayCodingMode, Endianness]);
 
 /** What PP_PRECODINGSTATUS reports. */
 export interface PP_PRECODINGSTATUS_Values {
@@ -1870,4 +1870,4 @@ export interface PP_PRECODINGSTATUS extends CommandInstance {
  * Indices:
  * - `serdes`: Serdes lane of a port, counted from 0.
  */
-export const PP_PRECODINGSTATUS: CommandClass<PP_PRECODINGSTATUS, [module: number, port: number, serdes: number]> = /* @__PURE__ */ command("PP_PRECODINGSTATUS", 422, "p serdes", "rx_mode:i32@0 rx_endianness:i32@1 tx_mode:i32@0 tx_endianness:i32@1", undefined, "", [OnOff, Endianness]);
+export const PP_PRECODINGSTATUS: CommandClass<PP_PRECODINGSTATUS, [module: number, port: number, serdes: number]> = /* @__PURE__ */ command("PP_PRECODINGSTATUS", 422, "P serdes", "rx_mode:i32@0 rx_endianness:i32@1 tx_mode:i32@0 tx_endianness:i32@1", undefined, "", [OnOff, Endianness]);

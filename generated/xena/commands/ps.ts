@@ -38,7 +38,7 @@ export interface PS_INDICES extends CommandInstance {
  *
  * Port command 150, since 1.0-beta.2: get, set, pushed.
  */
-export const PS_INDICES: CommandClass<PS_INDICES, [module: number, port: number]> = /* @__PURE__ */ command("PS_INDICES", 150, "p", "stream_indices:i32[]", "=");
+export const PS_INDICES: CommandClass<PS_INDICES, [module: number, port: number]> = /* @__PURE__ */ command("PS_INDICES", 150, "P", "stream_indices:i32[]", "=");
 
 /**
  * Creates an empty stream with the given index on the port.
@@ -132,7 +132,7 @@ export interface PS_ENABLE extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_ENABLE: CommandClass<PS_ENABLE, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_ENABLE", 153, "p stream", "state:u8@0", "=", "setOff state=OFF;setOn state=ON;setSuppress state=SUPPRESS", [OnOffWithSuppress]);
+export const PS_ENABLE: CommandClass<PS_ENABLE, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_ENABLE", 153, "P stream", "state:u8@0", "=", "setOff state=OFF;setOn state=ON;setSuppress state=SUPPRESS", [OnOffWithSuppress]);
 
 /** What PS_PACKETLIMIT reports. */
 export interface PS_PACKETLIMIT_Values {
@@ -174,7 +174,7 @@ export interface PS_PACKETLIMIT extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_PACKETLIMIT: CommandClass<PS_PACKETLIMIT, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_PACKETLIMIT", 154, "p stream", "packet_count:i32", "=");
+export const PS_PACKETLIMIT: CommandClass<PS_PACKETLIMIT, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_PACKETLIMIT", 154, "P stream", "packet_count:i32", "=");
 
 /** What PS_COMMENT reports. */
 export interface PS_COMMENT_Values {
@@ -216,7 +216,7 @@ export interface PS_COMMENT extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_COMMENT: CommandClass<PS_COMMENT, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_COMMENT", 155, "p stream", "comment:str", "=");
+export const PS_COMMENT: CommandClass<PS_COMMENT, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_COMMENT", 155, "P stream", "comment:str", "=");
 
 /** What PS_TPLDID reports. */
 export interface PS_TPLDID_Values {
@@ -258,7 +258,7 @@ export interface PS_TPLDID extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_TPLDID: CommandClass<PS_TPLDID, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_TPLDID", 157, "p stream", "test_payload_identifier:i32", "=");
+export const PS_TPLDID: CommandClass<PS_TPLDID, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_TPLDID", 157, "P stream", "test_payload_identifier:i32", "=");
 
 /** What PS_INSERTFCS reports. */
 export interface PS_INSERTFCS_Values {
@@ -304,7 +304,7 @@ export interface PS_INSERTFCS extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_INSERTFCS: CommandClass<PS_INSERTFCS, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_INSERTFCS", 158, "p stream", "on_off:u8@0", "=", "setOff on_off=OFF;setOn on_off=ON", [OnOff]);
+export const PS_INSERTFCS: CommandClass<PS_INSERTFCS, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_INSERTFCS", 158, "P stream", "on_off:u8@0", "=", "setOff on_off=OFF;setOn on_off=ON", [OnOff]);
 
 /**
  * Adapts the packet lengths of a stream to what its header, payload and TPLD need.
@@ -441,7 +441,7 @@ export interface PS_MODIFIEREXTRANGE extends CommandInstance {
  * - `stream`: Stream of a port.
  * - `modifier`: Modifier of a stream.
  */
-export const PS_MODIFIEREXTRANGE: CommandClass<PS_MODIFIEREXTRANGE, [module: number, port: number, stream: number, modifier: number]> = /* @__PURE__ */ command("PS_MODIFIEREXTRANGE", 167, "p stream modifier", "min_val:i32 step:i32 max_val:i32", "=");
+export const PS_MODIFIEREXTRANGE: CommandClass<PS_MODIFIEREXTRANGE, [module: number, port: number, stream: number, modifier: number]> = /* @__PURE__ */ command("PS_MODIFIEREXTRANGE", 167, "P stream modifier", "min_val:i32 step:i32 max_val:i32", "=");
 
 /** What PS_MODIFIERRANGE reports. */
 export interface PS_MODIFIERRANGE_Values {
@@ -495,7 +495,7 @@ export interface PS_MODIFIERRANGE extends CommandInstance {
  * - `stream`: Stream of a port.
  * - `modifier`: Modifier of a stream.
  */
-export const PS_MODIFIERRANGE: CommandClass<PS_MODIFIERRANGE, [module: number, port: number, stream: number, modifier: number]> = /* @__PURE__ */ command("PS_MODIFIERRANGE", 168, "p stream modifier", "min_val:i32 step:i32 max_val:i32", "=");
+export const PS_MODIFIERRANGE: CommandClass<PS_MODIFIERRANGE, [module: number, port: number, stream: number, modifier: number]> = /* @__PURE__ */ command("PS_MODIFIERRANGE", 168, "P stream modifier", "min_val:i32 step:i32 max_val:i32", "=");
 
 /** What PS_RATEFRACTION reports. */
 export interface PS_RATEFRACTION_Values {
@@ -537,7 +537,7 @@ export interface PS_RATEFRACTION extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_RATEFRACTION: CommandClass<PS_RATEFRACTION, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_RATEFRACTION", 169, "p stream", "stream_rate_ppm:i32", "=");
+export const PS_RATEFRACTION: CommandClass<PS_RATEFRACTION, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_RATEFRACTION", 169, "P stream", "stream_rate_ppm:i32", "=");
 
 /** What PS_RATEPPS reports. */
 export interface PS_RATEPPS_Values {
@@ -668,7 +668,7 @@ export interface PS_BURST extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_BURST: CommandClass<PS_BURST, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_BURST", 174, "p stream", "size:i32 density:i32", "=");
+export const PS_BURST: CommandClass<PS_BURST, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_BURST", 174, "P stream", "size:i32 density:i32", "=");
 
 /** What PS_PACKETHEADER reports. */
 export interface PS_PACKETHEADER_Values {
@@ -710,7 +710,7 @@ export interface PS_PACKETHEADER extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_PACKETHEADER: CommandClass<PS_PACKETHEADER, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_PACKETHEADER", 175, "p stream", "hex_data:hex", "=");
+export const PS_PACKETHEADER: CommandClass<PS_PACKETHEADER, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_PACKETHEADER", 175, "P stream", "hex_data:hex", "=");
 
 /** What PS_HEADERPROTOCOL reports. */
 export interface PS_HEADERPROTOCOL_Values {
@@ -752,7 +752,7 @@ export interface PS_HEADERPROTOCOL extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_HEADERPROTOCOL: CommandClass<PS_HEADERPROTOCOL, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_HEADERPROTOCOL", 176, "p stream", "segments:u8[]@0", "=", "", [ProtocolOption]);
+export const PS_HEADERPROTOCOL: CommandClass<PS_HEADERPROTOCOL, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_HEADERPROTOCOL", 176, "P stream", "segments:u8[]@0", "=", "", [ProtocolOption]);
 
 /** What PS_MODIFIERCOUNT reports. */
 export interface PS_MODIFIERCOUNT_Values {
@@ -794,7 +794,7 @@ export interface PS_MODIFIERCOUNT extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_MODIFIERCOUNT: CommandClass<PS_MODIFIERCOUNT, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_MODIFIERCOUNT", 177, "p stream", "modifier_count:i32", "=");
+export const PS_MODIFIERCOUNT: CommandClass<PS_MODIFIERCOUNT, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_MODIFIERCOUNT", 177, "P stream", "modifier_count:i32", "=");
 
 /** What PS_MODIFIER reports. */
 export interface PS_MODIFIER_Values {
@@ -874,7 +874,7 @@ export interface PS_MODIFIER extends CommandInstance {
  * - `stream`: Stream of a port.
  * - `modifier`: Modifier of a stream.
  */
-export const PS_MODIFIER: CommandClass<PS_MODIFIER, [module: number, port: number, stream: number, modifier: number]> = /* @__PURE__ */ command("PS_MODIFIER", 178, "p stream modifier", "position:i32 mask:hex[4] action:i32@0 repetition:i32", "=", "setInc action=INC;setDec action=DEC;setRandom action=RANDOM", [ModifierAction]);
+export const PS_MODIFIER: CommandClass<PS_MODIFIER, [module: number, port: number, stream: number, modifier: number]> = /* @__PURE__ */ command("PS_MODIFIER", 178, "P stream modifier", "position:i32 mask:hex[4] action:i32@0 repetition:i32", "=", "setInc action=INC;setDec action=DEC;setRandom action=RANDOM", [ModifierAction]);
 
 /** What PS_PACKETLENGTH reports. */
 export interface PS_PACKETLENGTH_Values {
@@ -956,7 +956,7 @@ export interface PS_PACKETLENGTH extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_PACKETLENGTH: CommandClass<PS_PACKETLENGTH, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_PACKETLENGTH", 179, "p stream", "length_type:i32@0 min_val:i32 max_val:i32", "=", "setFixed length_type=FIXED;setIncrementing length_type=INCREMENTING;setButterfly length_type=BUTTERFLY;setRandom length_type=RANDOM;setMix length_type=MIX", [LengthType]);
+export const PS_PACKETLENGTH: CommandClass<PS_PACKETLENGTH, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_PACKETLENGTH", 179, "P stream", "length_type:i32@0 min_val:i32 max_val:i32", "=", "setFixed length_type=FIXED;setIncrementing length_type=INCREMENTING;setButterfly length_type=BUTTERFLY;setRandom length_type=RANDOM;setMix length_type=MIX", [LengthType]);
 
 /** What PS_PAYLOAD reports. */
 export interface PS_PAYLOAD_Values {
@@ -1038,7 +1038,7 @@ export interface PS_PAYLOAD extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_PAYLOAD: CommandClass<PS_PAYLOAD, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_PAYLOAD", 180, "p stream", "payload_type:u8@0 hex_data:hex", "=", "setPattern payload_type=PATTERN;setIncByte payload_type=INC8;setPrbs payload_type=PRBS;setRandom payload_type=RANDOM;setDecByte payload_type=DEC8;setIncWord payload_type=INC16;setDecWord payload_type=DEC16", [PayloadType]);
+export const PS_PAYLOAD: CommandClass<PS_PAYLOAD, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_PAYLOAD", 180, "P stream", "payload_type:u8@0 hex_data:hex", "=", "setPattern payload_type=PATTERN;setIncByte payload_type=INC8;setPrbs payload_type=PRBS;setRandom payload_type=RANDOM;setDecByte payload_type=DEC8;setIncWord payload_type=INC16;setDecWord payload_type=DEC16", [PayloadType]);
 
 /** What PS_IPV4GATEWAY reports. */
 export interface PS_IPV4GATEWAY_Values {
@@ -1080,7 +1080,7 @@ export interface PS_IPV4GATEWAY extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_IPV4GATEWAY: CommandClass<PS_IPV4GATEWAY, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_IPV4GATEWAY", 181, "p stream", "gateway:ipv4", "=");
+export const PS_IPV4GATEWAY: CommandClass<PS_IPV4GATEWAY, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_IPV4GATEWAY", 181, "P stream", "gateway:ipv4", "=");
 
 /** What PS_IPV6GATEWAY reports. */
 export interface PS_IPV6GATEWAY_Values {
@@ -1122,7 +1122,7 @@ export interface PS_IPV6GATEWAY extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_IPV6GATEWAY: CommandClass<PS_IPV6GATEWAY, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_IPV6GATEWAY", 182, "p stream", "gateway:ipv6", "=");
+export const PS_IPV6GATEWAY: CommandClass<PS_IPV6GATEWAY, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_IPV6GATEWAY", 182, "P stream", "gateway:ipv6", "=");
 
 /** What PS_BURSTGAP reports. */
 export interface PS_BURSTGAP_Values {
@@ -1169,7 +1169,7 @@ export interface PS_BURSTGAP extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_BURSTGAP: CommandClass<PS_BURSTGAP, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_BURSTGAP", 183, "p stream", "inter_packet_gap:i32 inter_burst_gap:i32", "=");
+export const PS_BURSTGAP: CommandClass<PS_BURSTGAP, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_BURSTGAP", 183, "P stream", "inter_packet_gap:i32 inter_burst_gap:i32", "=");
 
 /**
  * Sends one packet of a running stream with a wrong frame check sequence.
@@ -1364,7 +1364,7 @@ export interface PS_MODIFIEREXT extends CommandInstance {
  * - `stream`: Stream of a port.
  * - `modifier`: Modifier of a stream.
  */
-export const PS_MODIFIEREXT: CommandClass<PS_MODIFIEREXT, [module: number, port: number, stream: number, modifier: number]> = /* @__PURE__ */ command("PS_MODIFIEREXT", 190, "p stream modifier", "position:i32 mask:hex[4] action:i32@0 repetition:i32", "=", "setInc action=INC;setDec action=DEC;setRandom action=RANDOM", [ModifierAction]);
+export const PS_MODIFIEREXT: CommandClass<PS_MODIFIEREXT, [module: number, port: number, stream: number, modifier: number]> = /* @__PURE__ */ command("PS_MODIFIEREXT", 190, "P stream modifier", "position:i32 mask:hex[4] action:i32@0 repetition:i32", "=", "setInc action=INC;setDec action=DEC;setRandom action=RANDOM", [ModifierAction]);
 
 /** What PS_MODIFIEREXTCOUNT reports. */
 export interface PS_MODIFIEREXTCOUNT_Values {
@@ -1406,7 +1406,7 @@ export interface PS_MODIFIEREXTCOUNT extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_MODIFIEREXTCOUNT: CommandClass<PS_MODIFIEREXTCOUNT, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_MODIFIEREXTCOUNT", 191, "p stream", "ext_modifier_count:i32", "=");
+export const PS_MODIFIEREXTCOUNT: CommandClass<PS_MODIFIEREXTCOUNT, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_MODIFIEREXTCOUNT", 191, "P stream", "ext_modifier_count:i32", "=");
 
 /** What PS_CDFOFFSET reports. */
 export interface PS_CDFOFFSET_Values {
@@ -1448,7 +1448,7 @@ export interface PS_CDFOFFSET extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_CDFOFFSET: CommandClass<PS_CDFOFFSET, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_CDFOFFSET", 195, "p stream", "offset:i32", "=");
+export const PS_CDFOFFSET: CommandClass<PS_CDFOFFSET, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_CDFOFFSET", 195, "P stream", "offset:i32", "=");
 
 /** What PS_CDFCOUNT reports. */
 export interface PS_CDFCOUNT_Values {
@@ -1490,7 +1490,7 @@ export interface PS_CDFCOUNT extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_CDFCOUNT: CommandClass<PS_CDFCOUNT, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_CDFCOUNT", 196, "p stream", "cdf_count:i32", "=");
+export const PS_CDFCOUNT: CommandClass<PS_CDFCOUNT, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_CDFCOUNT", 196, "P stream", "cdf_count:i32", "=");
 
 /** What PS_CDFDATA reports. */
 export interface PS_CDFDATA_Values {
@@ -1534,7 +1534,7 @@ export interface PS_CDFDATA extends CommandInstance {
  * - `stream`: Stream of a port.
  * - `custom_data_field`: Custom data field of a stream.
  */
-export const PS_CDFDATA: CommandClass<PS_CDFDATA, [module: number, port: number, stream: number, customDataField: number]> = /* @__PURE__ */ command("PS_CDFDATA", 197, "p stream custom_data_field", "hex_data:hex", "=");
+export const PS_CDFDATA: CommandClass<PS_CDFDATA, [module: number, port: number, stream: number, customDataField: number]> = /* @__PURE__ */ command("PS_CDFDATA", 197, "P stream custom_data_field", "hex_data:hex", "=");
 
 /** What PS_EXTPAYLOAD reports. */
 export interface PS_EXTPAYLOAD_Values {
@@ -1576,7 +1576,7 @@ export interface PS_EXTPAYLOAD extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_EXTPAYLOAD: CommandClass<PS_EXTPAYLOAD, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_EXTPAYLOAD", 199, "p stream", "hex_data:hex", "=");
+export const PS_EXTPAYLOAD: CommandClass<PS_EXTPAYLOAD, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_EXTPAYLOAD", 199, "P stream", "hex_data:hex", "=");
 
 /** What PS_PFCPRIORITY reports. */
 export interface PS_PFCPRIORITY_Values {
@@ -1618,7 +1618,7 @@ export interface PS_PFCPRIORITY extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_PFCPRIORITY: CommandClass<PS_PFCPRIORITY, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_PFCPRIORITY", 219, "p stream", "cos:u8@0", "=", "", [PFCMode]);
+export const PS_PFCPRIORITY: CommandClass<PS_PFCPRIORITY, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_PFCPRIORITY", 219, "P stream", "cos:u8@0", "=", "", [PFCMode]);
 
 /** What PS_OPTIONS reports. */
 export interface PS_OPTIONS_Values {
@@ -1842,4 +1842,4 @@ export interface PS_UE_LLR_DESIRE extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PS_UE_LLR_DESIRE: CommandClass<PS_UE_LLR_DESIRE, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_UE_LLR_DESIRE", 1027, "p stream", "type:u8@0", "=", "setLlrIneligible type=LLR_INELIGIBLE;setLlrEligible type=LLR_ELIGIBLE", [UecFrameDesireLlr]);
+export const PS_UE_LLR_DESIRE: CommandClass<PS_UE_LLR_DESIRE, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PS_UE_LLR_DESIRE", 1027, "P stream", "type:u8@0", "=", "setLlrIneligible type=LLR_INELIGIBLE;setLlrEligible type=LLR_ELIGIBLE", [UecFrameDesireLlr]);

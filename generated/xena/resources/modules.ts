@@ -1,8 +1,11 @@
 // Generated from schema/xena by `npm run generate`. Do not edit.
 import type { ClassOf } from "../../../runtime/xena/tree/class-of.js";
+import type { EventOptions, EventStream, PushOf } from "../../../runtime/xena/tree/event-stream.js";
 import { alias, part } from "../../../runtime/xena/tree/members.js";
 import { Module } from "../../../runtime/xena/tree/module.js";
+import type { PortsManager } from "../../../runtime/xena/tree/ports-manager.js";
 import { resource } from "../../../runtime/xena/tree/resource.js";
+import type { AnyCommand } from "../../../runtime/xena/tree/scope.js";
 import { M_CAPABILITIES, M_CFPCONFIG, M_CFPCONFIGEXT, M_CFPTYPE, M_CLOCKPPB, M_CLOCKSYNCSTATUS, M_COMMENT, M_EMULBYPASS, M_FPGAREIMAGE, M_LATENCYMODE, M_LICENSE_CWB_DETECTED, M_LICENSE_DEMO_INFO, M_LICENSE_LIST_BSON, M_LICENSE_MAINTENANCE_INFO, M_LICENSE_ONLINE, M_LICENSE_UPDATE, M_LICENSE_UPDATE_STATUS, M_MEDIA, M_MEDIASUPPORT, M_MODEL, M_MODEL_NAME, M_MULTIUSER, M_NAME, M_PORTCOUNT, M_RECONFIG_STATUS, M_RESERVATION, M_RESERVEDBY, M_REVISION, M_SERIALNO, M_SMAINPUT, M_SMAOUTPUT, M_SMASTATUS, M_STATUS, M_TIMEADJUSTMENT, M_TIMESYNC, M_TXCLOCKFILTER_NEW, M_TXCLOCKSOURCE_NEW, M_TXCLOCKSTATUS_NEW, M_UPGRADE, M_UPGRADEPAR, M_UPGRADEPROGRESS, M_VERSIONNO, M_VERSIONSTR } from "../commands/m.js";
 import type { M_CFPCONFIGEXT_Values, M_CFPTYPE_Values, M_CLOCKPPB_Values, M_COMMENT_Values, M_LATENCYMODE_Values, M_LICENSE_DEMO_INFO_Values, M_LICENSE_MAINTENANCE_INFO_Values, M_MEDIASUPPORT_Values, M_MEDIA_Values, M_MODEL_NAME_Values, M_MODEL_Values, M_NAME_Values, M_RESERVATION_Values, M_RESERVEDBY_Values, M_REVISION_Values, M_SERIALNO_Values, M_SMAINPUT_Values, M_SMAOUTPUT_Values, M_SMASTATUS_Values, M_STATUS_Values, M_TIMESYNC_Values, M_TXCLOCKFILTER_NEW_Values, M_TXCLOCKSOURCE_NEW_Values, M_TXCLOCKSTATUS_NEW_Values, M_VERSIONNO_Values, M_VERSIONSTR_Values } from "../commands/m.js";
 import { M4_CAPTURE_FILE_DELETE, M4_CAPTURE_FILE_LIST, M4_CAPTURE_FILE_LIST_BSON, M4_CAPTURE_SIZE, M4_COMPATIBLE_CLIENT_VERSION, M4_LICENSE_INFO, M4_MEM_INFO, M4_REPLAY_FILE_DELETE, M4_REPLAY_FILE_LIST, M4_REPLAY_FILE_LIST_BSON, M4_REPLAY_PARSER_PARAMS, M4_REPLAY_PARSE_START, M4_REPLAY_PARSE_STATE, M4_REPLAY_PARSE_STOP, M4_SYSTEMID, M4_SYSTEM_STATUS, M4_SYSTEM_TIME, M4_TIME, M4_TLS_CIPHER_SUITES, M4_VERSIONNO } from "../commands/m4.js";
@@ -10,6 +13,7 @@ import type { M4_LICENSE_INFO_Values, M4_REPLAY_PARSE_STATE_Values } from "../co
 import { M4E_MODE, M4E_RESERVE } from "../commands/m4e.js";
 import { MClockSweepMembers, MHealthMembers, MSolutionTrackMembers } from "./parts.js";
 import type { MClockSweep, MHealth, MSolutionTrack } from "./parts.js";
+import type { BasePort, BasePortL23Genuine, FamilyEdun, FamilyFreya, FamilyLoki2, FamilyThor2, PortChimera, PortL23VE, PortL47 } from "./ports.js";
 
 /** What is known of BaseModule without asking. */
 export interface BaseModuleInfo {
@@ -27,6 +31,20 @@ export interface BaseModuleInfo {
   readonly versionString: M_VERSIONSTR_Values["versionStr"] | undefined;
   /** Hardware revision of the module, from which its exact type can be told. From M_REVISION; undefined when the tester has not told. */
   readonly revision: M_REVISION_Values["revision"] | undefined;
+}
+
+/** What `events` of BaseModule gives, by the name of the event. */
+export interface BaseModuleEvents {
+  /** Reservation of the module, which does not include its ports. */
+  readonly reservation: M_RESERVATION_Values;
+  /** Name of the user who holds the module reservation. */
+  readonly reservedBy: M_RESERVEDBY_Values;
+  /** Model designation of the module as text. */
+  readonly model: M_MODEL_Values;
+  /** Serial number that the manufacturer gave to the module. */
+  readonly serialNumber: M_SERIALNO_Values;
+  /** Version number of the firmware image on the module. */
+  readonly versionNumber: M_VERSIONNO_Values;
 }
 
 /** What every module has: identity, reservation, firmware version and number of ports. */
@@ -69,6 +87,8 @@ export interface BaseModule extends Module {
   readonly portCount: M_PORTCOUNT;
   /** What is known without asking: read at connecting, kept current by pushes. */
   readonly info: BaseModuleInfo;
+  /** The ports, by number. */
+  readonly ports: PortsManager<BasePort>;
   /** Calls back when it changes: Reservation of the module, which does not include its ports. Returns a function that takes the subscription back. */
   onReservationChange(callback: (resource: this, values: M_RESERVATION_Values) => unknown): () => void;
   /** Calls back when it changes: Name of the user who holds the module reservation. Returns a function that takes the subscription back. */
@@ -79,14 +99,42 @@ export interface BaseModule extends Module {
   onSerialNumberChange(callback: (resource: this, values: M_SERIALNO_Values) => unknown): () => void;
   /** Calls back when it changes: Version number of the firmware image on the module. Returns a function that takes the subscription back. */
   onVersionNumberChange(callback: (resource: this, values: M_VERSIONNO_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof BaseModuleEvents>(name: Name, options?: EventOptions): EventStream<BaseModuleEvents[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** What every module has: identity, reservation, firmware version and number of ports. */
-export const BaseModule: ClassOf<typeof Module, BaseModule> = /* @__PURE__ */ resource("BaseModule", Module, { reservation: M_RESERVATION, reservedBy: M_RESERVEDBY, model: M_MODEL, modelName: M_MODEL_NAME, serialNumber: M_SERIALNO, portCount: M_PORTCOUNT }, { onReservationChange: M_RESERVATION, onReservedByChange: M_RESERVEDBY, onModelChange: M_MODEL, onSerialNumberChange: M_SERIALNO, onVersionNumberChange: M_VERSIONNO }, { reservation: [M_RESERVATION, "operation"], reservedBy: [M_RESERVEDBY, "username"], model: [M_MODEL, "model"], modelName: [M_MODEL_NAME, "name"], serialNumber: [M_SERIALNO, "serialNumber"], versionString: [M_VERSIONSTR, "versionStr"], revision: [M_REVISION, "revision"] }) as unknown as ClassOf<typeof Module, BaseModule>;
+export const BaseModule: ClassOf<typeof Module, BaseModule> = /* @__PURE__ */ resource("BaseModule", Module, { reservation: M_RESERVATION, reservedBy: M_RESERVEDBY, model: M_MODEL, modelName: M_MODEL_NAME, serialNumber: M_SERIALNO, portCount: M_PORTCOUNT }, { reservation: M_RESERVATION, reservedBy: M_RESERVEDBY, model: M_MODEL, serialNumber: M_SERIALNO, versionNumber: M_VERSIONNO }, { reservation: [M_RESERVATION, "operation"], reservedBy: [M_RESERVEDBY, "username"], model: [M_MODEL, "model"], modelName: [M_MODEL_NAME, "name"], serialNumber: [M_SERIALNO, "serialNumber"], versionString: [M_VERSIONSTR, "versionStr"], revision: [M_REVISION, "revision"] }) as unknown as ClassOf<typeof Module, BaseModule>;
 /** What every module has: identity, reservation, firmware version and number of ports. Another name for {@link BaseModule}. */
 export type GenericAnyModule = BaseModule;
 /** What every module has: identity, reservation, firmware version and number of ports. Another name for {@link BaseModule}. */
 export const GenericAnyModule: typeof BaseModule = BaseModule;
+
+/** What `events` of ModuleChimera gives, by the name of the event. */
+export interface ModuleChimeraEvents extends BaseModuleEvents {
+  /** Transceiver found in the cage of the module and whether its port layout is flexible. */
+  readonly cfpType: M_CFPTYPE_Values;
+  /** Number of ports of the module and the speed of each one. */
+  readonly cfpConfig: M_CFPCONFIGEXT_Values;
+  /** Temperature of the module, as a sign of its condition. */
+  readonly status: M_STATUS_Values;
+  /** Delay range of the impairment module, either normal or extended. */
+  readonly latencyMode: M_LATENCYMODE_Values;
+  /** Media type chosen for the cages of the module. */
+  readonly media: M_MEDIA_Values;
+  /** Media types of the module with the port counts and speeds each allows. */
+  readonly mediaSupport: M_MEDIASUPPORT_Values;
+  /** Clock to which the module ties its time of day. */
+  readonly timingSource: M_TIMESYNC_Values;
+  /** Deviation given to the local clock of the module, which shifts all its ports. */
+  readonly timingClockLocalAdjust: M_CLOCKPPB_Values;
+  /** Whether the selected transmit clock of the module is usable. */
+  readonly advTimingClockTxStatus: M_TXCLOCKSTATUS_NEW_Values;
+  /** Clock from which the module derives its transmit rate. */
+  readonly advTimingClockTxSource: M_TXCLOCKSOURCE_NEW_Values;
+}
 
 /** Chimera module, which impairs the traffic that passes between its ports. */
 export interface ModuleChimera extends BaseModule {
@@ -195,6 +243,8 @@ export interface ModuleChimera extends BaseModule {
    * Command M_VERSIONNO.
    */
   readonly versionNumber: M_VERSIONNO;
+  /** The ports, by number. */
+  readonly ports: PortsManager<PortChimera>;
   /** Calls back when it changes: Transceiver found in the cage of the module and whether its port layout is flexible. Returns a function that takes the subscription back. */
   onCfpTypeChange(callback: (resource: this, values: M_CFPTYPE_Values) => unknown): () => void;
   /** Calls back when it changes: Number of ports of the module and the speed of each one. Returns a function that takes the subscription back. */
@@ -215,10 +265,14 @@ export interface ModuleChimera extends BaseModule {
   onAdvTimingClockTxStatusChange(callback: (resource: this, values: M_TXCLOCKSTATUS_NEW_Values) => unknown): () => void;
   /** Calls back when it changes: Clock from which the module derives its transmit rate. Returns a function that takes the subscription back. */
   onAdvTimingClockTxSourceChange(callback: (resource: this, values: M_TXCLOCKSOURCE_NEW_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof ModuleChimeraEvents>(name: Name, options?: EventOptions): EventStream<ModuleChimeraEvents[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** Chimera module, which impairs the traffic that passes between its ports. */
-export const ModuleChimera: ClassOf<typeof BaseModule, ModuleChimera> = /* @__PURE__ */ resource("ModuleChimera", BaseModule, { txClock: { source: M_TXCLOCKSOURCE_NEW, status: M_TXCLOCKSTATUS_NEW }, timing: { source: M_TIMESYNC, clockLocalAdjust: M_CLOCKPPB, clockSyncStatus: M_CLOCKSYNCSTATUS }, cfp: { type: M_CFPTYPE }, upgrade: { start: M_UPGRADE, progress: M_UPGRADEPROGRESS, startParallel: M_UPGRADEPAR }, capabilities: M_CAPABILITIES, comment: M_COMMENT, status: M_STATUS, clockPpb: M_CLOCKPPB, emulatorBypassMode: M_EMULBYPASS, latencyMode: M_LATENCYMODE, revision: M_REVISION, versionStr: M_VERSIONSTR, supportedConfigs: M_MEDIASUPPORT, name: M_NAME, config: { media: M_MEDIA, portSpeed: M_CFPCONFIGEXT, status: M_RECONFIG_STATUS }, versionNumber: M_VERSIONNO }, { onCfpTypeChange: M_CFPTYPE, onCfpConfigChange: M_CFPCONFIGEXT, onStatusChange: M_STATUS, onLatencyModeChange: M_LATENCYMODE, onMediaChange: M_MEDIA, onMediaSupportChange: M_MEDIASUPPORT, onTimingSourceChange: M_TIMESYNC, onTimingClockLocalAdjustChange: M_CLOCKPPB, onAdvTimingClockTxStatusChange: M_TXCLOCKSTATUS_NEW, onAdvTimingClockTxSourceChange: M_TXCLOCKSOURCE_NEW }) as unknown as ClassOf<typeof BaseModule, ModuleChimera>;
+export const ModuleChimera: ClassOf<typeof BaseModule, ModuleChimera> = /* @__PURE__ */ resource("ModuleChimera", BaseModule, { txClock: { source: M_TXCLOCKSOURCE_NEW, status: M_TXCLOCKSTATUS_NEW }, timing: { source: M_TIMESYNC, clockLocalAdjust: M_CLOCKPPB, clockSyncStatus: M_CLOCKSYNCSTATUS }, cfp: { type: M_CFPTYPE }, upgrade: { start: M_UPGRADE, progress: M_UPGRADEPROGRESS, startParallel: M_UPGRADEPAR }, capabilities: M_CAPABILITIES, comment: M_COMMENT, status: M_STATUS, clockPpb: M_CLOCKPPB, emulatorBypassMode: M_EMULBYPASS, latencyMode: M_LATENCYMODE, revision: M_REVISION, versionStr: M_VERSIONSTR, supportedConfigs: M_MEDIASUPPORT, name: M_NAME, config: { media: M_MEDIA, portSpeed: M_CFPCONFIGEXT, status: M_RECONFIG_STATUS }, versionNumber: M_VERSIONNO }, { cfpType: M_CFPTYPE, cfpConfig: M_CFPCONFIGEXT, status: M_STATUS, latencyMode: M_LATENCYMODE, media: M_MEDIA, mediaSupport: M_MEDIASUPPORT, timingSource: M_TIMESYNC, timingClockLocalAdjust: M_CLOCKPPB, advTimingClockTxStatus: M_TXCLOCKSTATUS_NEW, advTimingClockTxSource: M_TXCLOCKSOURCE_NEW }, {}, {}, { count: M_PORTCOUNT, by: [M_MEDIA, M_CFPCONFIG, M_CFPCONFIGEXT, M_CFPTYPE, M_MEDIASUPPORT] }) as unknown as ClassOf<typeof BaseModule, ModuleChimera>;
 /** Chimera module, which impairs the traffic that passes between its ports. Another name for {@link ModuleChimera}. */
 export type E100ChimeraModule = ModuleChimera;
 /** Chimera module, which impairs the traffic that passes between its ports. Another name for {@link ModuleChimera}. */
@@ -228,6 +282,42 @@ export const E100ChimeraModule: typeof ModuleChimera = ModuleChimera;
 export interface ModuleL23Info extends Pick<BaseModule["info"], keyof BaseModule["info"]> {
   /** Media types of the module with the port counts and speeds each allows. From M_MEDIASUPPORT; undefined when the tester has not told. */
   readonly mediaInfoList: M_MEDIASUPPORT_Values["mediaInfoList"] | undefined;
+}
+
+/** What `events` of ModuleL23 gives, by the name of the event. */
+export interface ModuleL23Events extends BaseModuleEvents {
+  /** Transceiver found in the cage of the module and whether its port layout is flexible. */
+  readonly cfpType: M_CFPTYPE_Values;
+  /** Number of ports of the module and the speed of each one. */
+  readonly cfpConfig: M_CFPCONFIGEXT_Values;
+  /** Temperature of the module, as a sign of its condition. */
+  readonly status: M_STATUS_Values;
+  /** Hardware revision of the module, from which its exact type can be told. */
+  readonly revision: M_REVISION_Values;
+  /** Product name of the module as text. */
+  readonly name: M_NAME_Values;
+  /** Whether the selected transmit clock of the module is usable. */
+  readonly advTimingClockTxStatus: M_TXCLOCKSTATUS_NEW_Values;
+  /** Clock from which the module derives its transmit rate. */
+  readonly advTimingClockTxSource: M_TXCLOCKSOURCE_NEW_Values;
+  /** Bandwidth of the filter that smooths the transmit clock of the module. */
+  readonly advTimingClockTxFilter: M_TXCLOCKFILTER_NEW_Values;
+  /** Whether a usable signal is present at the SMA input. */
+  readonly advTimingSmaStatus: M_SMASTATUS_Values;
+  /** Role of the SMA input connector of the module. */
+  readonly advTimingSmaInput: M_SMAINPUT_Values;
+  /** Signal that the module puts on its SMA output connector. */
+  readonly advTimingSmaOutput: M_SMAOUTPUT_Values;
+  /** Media types of the module with the port counts and speeds each allows. */
+  readonly mediaSupport: M_MEDIASUPPORT_Values;
+  /** Media type chosen for the cages of the module. */
+  readonly media: M_MEDIA_Values;
+  /** Free remark that users attach to the module. */
+  readonly comment: M_COMMENT_Values;
+  /** Clock to which the module ties its time of day. */
+  readonly timingSource: M_TIMESYNC_Values;
+  /** Deviation given to the local clock of the module, which shifts all its ports. */
+  readonly timingClockLocalAdjust: M_CLOCKPPB_Values;
 }
 
 /** Valkyrie test module for layers 2 and 3. */
@@ -355,6 +445,8 @@ export interface ModuleL23 extends BaseModule {
   readonly versionNumber: M_VERSIONNO;
   /** What is known without asking: read at connecting, kept current by pushes. */
   readonly info: ModuleL23Info;
+  /** The ports, by number. */
+  readonly ports: PortsManager<BasePortL23Genuine>;
   /** Calls back when it changes: Transceiver found in the cage of the module and whether its port layout is flexible. Returns a function that takes the subscription back. */
   onCfpTypeChange(callback: (resource: this, values: M_CFPTYPE_Values) => unknown): () => void;
   /** Calls back when it changes: Number of ports of the module and the speed of each one. Returns a function that takes the subscription back. */
@@ -387,10 +479,14 @@ export interface ModuleL23 extends BaseModule {
   onTimingSourceChange(callback: (resource: this, values: M_TIMESYNC_Values) => unknown): () => void;
   /** Calls back when it changes: Deviation given to the local clock of the module, which shifts all its ports. Returns a function that takes the subscription back. */
   onTimingClockLocalAdjustChange(callback: (resource: this, values: M_CLOCKPPB_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof ModuleL23Events>(name: Name, options?: EventOptions): EventStream<ModuleL23Events[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** Valkyrie test module for layers 2 and 3. */
-export const ModuleL23: ClassOf<typeof BaseModule, ModuleL23> = /* @__PURE__ */ resource("ModuleL23", BaseModule, { name: M_NAME, comment: M_COMMENT, status: M_STATUS, supportedConfigs: M_MEDIASUPPORT, revision: M_REVISION, versionStr: M_VERSIONSTR, multiuser: M_MULTIUSER, capabilities: M_CAPABILITIES, timing: { source: M_TIMESYNC, clockLocalAdjust: M_CLOCKPPB, clockSyncStatus: M_CLOCKSYNCSTATUS }, advancedTiming: { clockTx: { source: M_TXCLOCKSOURCE_NEW, status: M_TXCLOCKSTATUS_NEW, filter: M_TXCLOCKFILTER_NEW }, sma: { input: M_SMAINPUT, output: M_SMAOUTPUT, status: M_SMASTATUS } }, cfp: { type: M_CFPTYPE }, config: { media: M_MEDIA, portSpeed: M_CFPCONFIGEXT, status: M_RECONFIG_STATUS }, upgrade: { start: M_UPGRADE, progress: M_UPGRADEPROGRESS, reloadImage: M_FPGAREIMAGE, startParallel: M_UPGRADEPAR }, timeAdjustment: M_TIMEADJUSTMENT, cfpConfig: M_CFPCONFIG, versionNumber: M_VERSIONNO }, { onCfpTypeChange: M_CFPTYPE, onCfpConfigChange: M_CFPCONFIGEXT, onStatusChange: M_STATUS, onRevisionChange: M_REVISION, onNameChange: M_NAME, onAdvTimingClockTxStatusChange: M_TXCLOCKSTATUS_NEW, onAdvTimingClockTxSourceChange: M_TXCLOCKSOURCE_NEW, onAdvTimingClockTxFilterChange: M_TXCLOCKFILTER_NEW, onAdvTimingSmaStatusChange: M_SMASTATUS, onAdvTimingSmaInputChange: M_SMAINPUT, onAdvTimingSmaOutputChange: M_SMAOUTPUT, onMediaSupportChange: M_MEDIASUPPORT, onMediaChange: M_MEDIA, onCommentChange: M_COMMENT, onTimingSourceChange: M_TIMESYNC, onTimingClockLocalAdjustChange: M_CLOCKPPB }, { mediaInfoList: [M_MEDIASUPPORT, "mediaInfoList"] }) as unknown as ClassOf<typeof BaseModule, ModuleL23>;
+export const ModuleL23: ClassOf<typeof BaseModule, ModuleL23> = /* @__PURE__ */ resource("ModuleL23", BaseModule, { name: M_NAME, comment: M_COMMENT, status: M_STATUS, supportedConfigs: M_MEDIASUPPORT, revision: M_REVISION, versionStr: M_VERSIONSTR, multiuser: M_MULTIUSER, capabilities: M_CAPABILITIES, timing: { source: M_TIMESYNC, clockLocalAdjust: M_CLOCKPPB, clockSyncStatus: M_CLOCKSYNCSTATUS }, advancedTiming: { clockTx: { source: M_TXCLOCKSOURCE_NEW, status: M_TXCLOCKSTATUS_NEW, filter: M_TXCLOCKFILTER_NEW }, sma: { input: M_SMAINPUT, output: M_SMAOUTPUT, status: M_SMASTATUS } }, cfp: { type: M_CFPTYPE }, config: { media: M_MEDIA, portSpeed: M_CFPCONFIGEXT, status: M_RECONFIG_STATUS }, upgrade: { start: M_UPGRADE, progress: M_UPGRADEPROGRESS, reloadImage: M_FPGAREIMAGE, startParallel: M_UPGRADEPAR }, timeAdjustment: M_TIMEADJUSTMENT, cfpConfig: M_CFPCONFIG, versionNumber: M_VERSIONNO }, { cfpType: M_CFPTYPE, cfpConfig: M_CFPCONFIGEXT, status: M_STATUS, revision: M_REVISION, name: M_NAME, advTimingClockTxStatus: M_TXCLOCKSTATUS_NEW, advTimingClockTxSource: M_TXCLOCKSOURCE_NEW, advTimingClockTxFilter: M_TXCLOCKFILTER_NEW, advTimingSmaStatus: M_SMASTATUS, advTimingSmaInput: M_SMAINPUT, advTimingSmaOutput: M_SMAOUTPUT, mediaSupport: M_MEDIASUPPORT, media: M_MEDIA, comment: M_COMMENT, timingSource: M_TIMESYNC, timingClockLocalAdjust: M_CLOCKPPB }, { mediaInfoList: [M_MEDIASUPPORT, "mediaInfoList"] }, {}, { count: M_PORTCOUNT, by: [M_MEDIA, M_CFPCONFIG, M_CFPCONFIGEXT, M_CFPTYPE, M_MEDIASUPPORT] }) as unknown as ClassOf<typeof BaseModule, ModuleL23>;
 /** Valkyrie test module for layers 2 and 3. Another name for {@link ModuleL23}. */
 export type GenericL23Module = ModuleL23;
 /** Valkyrie test module for layers 2 and 3. Another name for {@link ModuleL23}. */
@@ -404,10 +500,12 @@ export interface ModuleFamilyEdun extends ModuleL23 {
   readonly health: MHealth;
   /** Solution tracks of the module: bundles of features, unlocked by a key. */
   readonly solutionTrack: MSolutionTrack;
+  /** The ports, by number. */
+  readonly ports: PortsManager<FamilyEdun>;
 }
 
 /** Edun module, with 1600 Gbit/s or 800 Gbit/s in its model names. */
-export const ModuleFamilyEdun: ClassOf<typeof ModuleL23, ModuleFamilyEdun> = /* @__PURE__ */ resource("ModuleFamilyEdun", ModuleL23, { clockSweep: part(() => MClockSweepMembers), health: part(() => MHealthMembers), solutionTrack: part(() => MSolutionTrackMembers) }) as unknown as ClassOf<typeof ModuleL23, ModuleFamilyEdun>;
+export const ModuleFamilyEdun: ClassOf<typeof ModuleL23, ModuleFamilyEdun> = /* @__PURE__ */ resource("ModuleFamilyEdun", ModuleL23, { clockSweep: /* @__PURE__ */ part(() => MClockSweepMembers), health: /* @__PURE__ */ part(() => MHealthMembers), solutionTrack: /* @__PURE__ */ part(() => MSolutionTrackMembers) }) as unknown as ClassOf<typeof ModuleL23, ModuleFamilyEdun>;
 /** Edun module, with 1600 Gbit/s or 800 Gbit/s in its model names. Another name for {@link ModuleFamilyEdun}. */
 export type Z1600EdunModule = ModuleFamilyEdun;
 /** Edun module, with 1600 Gbit/s or 800 Gbit/s in its model names. Another name for {@link ModuleFamilyEdun}. */
@@ -421,10 +519,12 @@ export interface ModuleFamilyFreya extends ModuleL23 {
   readonly health: MHealth;
   /** Solution tracks of the module: bundles of features, unlocked by a key. */
   readonly solutionTrack: MSolutionTrack;
+  /** The ports, by number. */
+  readonly ports: PortsManager<FamilyFreya>;
 }
 
 /** Freya module, with 800 Gbit/s in its model names. */
-export const ModuleFamilyFreya: ClassOf<typeof ModuleL23, ModuleFamilyFreya> = /* @__PURE__ */ resource("ModuleFamilyFreya", ModuleL23, { clockSweep: part(() => MClockSweepMembers), health: part(() => MHealthMembers), solutionTrack: part(() => MSolutionTrackMembers) }) as unknown as ClassOf<typeof ModuleL23, ModuleFamilyFreya>;
+export const ModuleFamilyFreya: ClassOf<typeof ModuleL23, ModuleFamilyFreya> = /* @__PURE__ */ resource("ModuleFamilyFreya", ModuleL23, { clockSweep: /* @__PURE__ */ part(() => MClockSweepMembers), health: /* @__PURE__ */ part(() => MHealthMembers), solutionTrack: /* @__PURE__ */ part(() => MSolutionTrackMembers) }) as unknown as ClassOf<typeof ModuleL23, ModuleFamilyFreya>;
 /** Freya module, with 800 Gbit/s in its model names. Another name for {@link ModuleFamilyFreya}. */
 export type Z800FreyaModule = ModuleFamilyFreya;
 /** Freya module, with 800 Gbit/s in its model names. Another name for {@link ModuleFamilyFreya}. */
@@ -434,19 +534,23 @@ export const Z800FreyaModule: typeof ModuleFamilyFreya = ModuleFamilyFreya;
 export interface ModuleFamilyLoki2 extends ModuleL23 {
   /** Solution tracks of the module: bundles of features, unlocked by a key. */
   readonly solutionTrack: MSolutionTrack;
+  /** The ports, by number. */
+  readonly ports: PortsManager<FamilyLoki2>;
 }
 
 /** Later Loki module (Loki-100G-5S-4P), which has solution tracks. */
-export const ModuleFamilyLoki2: ClassOf<typeof ModuleL23, ModuleFamilyLoki2> = /* @__PURE__ */ resource("ModuleFamilyLoki2", ModuleL23, { solutionTrack: part(() => MSolutionTrackMembers) }) as unknown as ClassOf<typeof ModuleL23, ModuleFamilyLoki2>;
+export const ModuleFamilyLoki2: ClassOf<typeof ModuleL23, ModuleFamilyLoki2> = /* @__PURE__ */ resource("ModuleFamilyLoki2", ModuleL23, { solutionTrack: /* @__PURE__ */ part(() => MSolutionTrackMembers) }) as unknown as ClassOf<typeof ModuleL23, ModuleFamilyLoki2>;
 
 /** Later Thor module (Thor-400G-7S-2P), which has solution tracks. */
 export interface ModuleFamilyThor2 extends ModuleL23 {
   /** Solution tracks of the module: bundles of features, unlocked by a key. */
   readonly solutionTrack: MSolutionTrack;
+  /** The ports, by number. */
+  readonly ports: PortsManager<FamilyThor2>;
 }
 
 /** Later Thor module (Thor-400G-7S-2P), which has solution tracks. */
-export const ModuleFamilyThor2: ClassOf<typeof ModuleL23, ModuleFamilyThor2> = /* @__PURE__ */ resource("ModuleFamilyThor2", ModuleL23, { solutionTrack: part(() => MSolutionTrackMembers) }) as unknown as ClassOf<typeof ModuleL23, ModuleFamilyThor2>;
+export const ModuleFamilyThor2: ClassOf<typeof ModuleL23, ModuleFamilyThor2> = /* @__PURE__ */ resource("ModuleFamilyThor2", ModuleL23, { solutionTrack: /* @__PURE__ */ part(() => MSolutionTrackMembers) }) as unknown as ClassOf<typeof ModuleL23, ModuleFamilyThor2>;
 /** Later Thor module (Thor-400G-7S-2P), which has solution tracks. Another name for {@link ModuleFamilyThor2}. */
 export type Z400ThorModuleNG = ModuleFamilyThor2;
 /** Later Thor module (Thor-400G-7S-2P), which has solution tracks. Another name for {@link ModuleFamilyThor2}. */
@@ -478,10 +582,24 @@ export interface ModuleL23VE extends BaseModule {
    * Command M_VERSIONNO.
    */
   readonly versionNumber: M_VERSIONNO;
+  /** The ports, by number. */
+  readonly ports: PortsManager<PortL23VE>;
 }
 
 /** Module of a virtual tester for layers 2 and 3. */
 export const ModuleL23VE: ClassOf<typeof BaseModule, ModuleL23VE> = /* @__PURE__ */ resource("ModuleL23VE", BaseModule, { comment: M_COMMENT, capabilities: M_CAPABILITIES, multiuser: M_MULTIUSER, versionNumber: M_VERSIONNO }) as unknown as ClassOf<typeof BaseModule, ModuleL23VE>;
+
+/** What `events` of ModuleL47 gives, by the name of the event. */
+export interface ModuleL47Events extends BaseModuleEvents {
+  /** Demo license of the module and how long it lasts. */
+  readonly licenseDemoInfo: M_LICENSE_DEMO_INFO_Values;
+  /** Maintenance license of the module and how long it lasts. */
+  readonly licenseMaintenanceInfo: M_LICENSE_MAINTENANCE_INFO_Values;
+  /** Whether the replay parser of the module is at work. */
+  readonly replayParseState: M4_REPLAY_PARSE_STATE_Values;
+  /** Licenses for packet engines and port speeds on the module, in total and unused. */
+  readonly licenseInfo: M4_LICENSE_INFO_Values;
+}
 
 /** Vulcan module, which generates stateful traffic on layers 4 to 7. */
 export interface ModuleL47 extends BaseModule {
@@ -533,6 +651,8 @@ export interface ModuleL47 extends BaseModule {
     /** Maintenance license of the module and how long it lasts. @deprecated use `maintenanceInfo` */
     readonly managementInfo: M_LICENSE_MAINTENANCE_INFO;
     /** Whether the module noticed that its clock was wound back, as a license guard. Command M_LICENSE_CWB_DETECTED. */
+    readonly clockWindBack: M_LICENSE_CWB_DETECTED;
+    /** Whether the module noticed that its clock was wound back, as a license guard. @deprecated use `clockWindBack` */
     readonly clockWindback: M_LICENSE_CWB_DETECTED;
     /** Starts an update of the licenses stored on the module. Command M_LICENSE_UPDATE. */
     readonly update: M_LICENSE_UPDATE;
@@ -586,6 +706,8 @@ export interface ModuleL47 extends BaseModule {
     /** Way in which packet engines are shared among the ports of the module. Command M4E_MODE. */
     readonly mode: M4E_MODE;
     };
+  /** The ports, by number. */
+  readonly ports: PortsManager<PortL47>;
   /** Calls back when it changes: Demo license of the module and how long it lasts. Returns a function that takes the subscription back. */
   onLicenseDemoInfoChange(callback: (resource: this, values: M_LICENSE_DEMO_INFO_Values) => unknown): () => void;
   /** Calls back when it changes: Maintenance license of the module and how long it lasts. Returns a function that takes the subscription back. */
@@ -594,7 +716,11 @@ export interface ModuleL47 extends BaseModule {
   onReplayParseStateChange(callback: (resource: this, values: M4_REPLAY_PARSE_STATE_Values) => unknown): () => void;
   /** Calls back when it changes: Licenses for packet engines and port speeds on the module, in total and unused. Returns a function that takes the subscription back. */
   onLicenseInfoChange(callback: (resource: this, values: M4_LICENSE_INFO_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof ModuleL47Events>(name: Name, options?: EventOptions): EventStream<ModuleL47Events[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** Vulcan module, which generates stateful traffic on layers 4 to 7. */
-export const ModuleL47: ClassOf<typeof BaseModule, ModuleL47> = /* @__PURE__ */ resource("ModuleL47", BaseModule, { versionNumber: M4_VERSIONNO, compatibleClientVersion: M4_COMPATIBLE_CLIENT_VERSION, time: M4_TIME, tlsCipher: M4_TLS_CIPHER_SUITES, memoryInfo: M4_MEM_INFO, moduleSystem: { id: M4_SYSTEMID, status: M4_SYSTEM_STATUS, time: M4_SYSTEM_TIME }, license: { demoInfo: M_LICENSE_DEMO_INFO, maintenanceInfo: M_LICENSE_MAINTENANCE_INFO, managementInfo: alias("maintenanceInfo"), clockWindback: M_LICENSE_CWB_DETECTED, update: M_LICENSE_UPDATE, updateStatus: M_LICENSE_UPDATE_STATUS, listBson: M_LICENSE_LIST_BSON, onlineMode: M_LICENSE_ONLINE }, replay: { file: { listBson: M4_REPLAY_FILE_LIST_BSON, list: M4_REPLAY_FILE_LIST, delete: M4_REPLAY_FILE_DELETE } }, capture: { size: M4_CAPTURE_SIZE, fileListBson: M4_CAPTURE_FILE_LIST_BSON, fileList: M4_CAPTURE_FILE_LIST, fileDelete: M4_CAPTURE_FILE_DELETE, parse: { start: M4_REPLAY_PARSE_START, stop: M4_REPLAY_PARSE_STOP, state: M4_REPLAY_PARSE_STATE, parserParams: M4_REPLAY_PARSER_PARAMS } }, packetEngine: { licenseInfo: M4_LICENSE_INFO, reserve: M4E_RESERVE, mode: M4E_MODE } }, { onLicenseDemoInfoChange: M_LICENSE_DEMO_INFO, onLicenseMaintenanceInfoChange: M_LICENSE_MAINTENANCE_INFO, onReplayParseStateChange: M4_REPLAY_PARSE_STATE, onLicenseInfoChange: M4_LICENSE_INFO }) as unknown as ClassOf<typeof BaseModule, ModuleL47>;
+export const ModuleL47: ClassOf<typeof BaseModule, ModuleL47> = /* @__PURE__ */ resource("ModuleL47", BaseModule, { versionNumber: M4_VERSIONNO, compatibleClientVersion: M4_COMPATIBLE_CLIENT_VERSION, time: M4_TIME, tlsCipher: M4_TLS_CIPHER_SUITES, memoryInfo: M4_MEM_INFO, moduleSystem: { id: M4_SYSTEMID, status: M4_SYSTEM_STATUS, time: M4_SYSTEM_TIME }, license: { demoInfo: M_LICENSE_DEMO_INFO, maintenanceInfo: M_LICENSE_MAINTENANCE_INFO, managementInfo: /* @__PURE__ */ alias("maintenanceInfo"), clockWindBack: M_LICENSE_CWB_DETECTED, clockWindback: /* @__PURE__ */ alias("clockWindBack"), update: M_LICENSE_UPDATE, updateStatus: M_LICENSE_UPDATE_STATUS, listBson: M_LICENSE_LIST_BSON, onlineMode: M_LICENSE_ONLINE }, replay: { file: { listBson: M4_REPLAY_FILE_LIST_BSON, list: M4_REPLAY_FILE_LIST, delete: M4_REPLAY_FILE_DELETE } }, capture: { size: M4_CAPTURE_SIZE, fileListBson: M4_CAPTURE_FILE_LIST_BSON, fileList: M4_CAPTURE_FILE_LIST, fileDelete: M4_CAPTURE_FILE_DELETE, parse: { start: M4_REPLAY_PARSE_START, stop: M4_REPLAY_PARSE_STOP, state: M4_REPLAY_PARSE_STATE, parserParams: M4_REPLAY_PARSER_PARAMS } }, packetEngine: { licenseInfo: M4_LICENSE_INFO, reserve: M4E_RESERVE, mode: M4E_MODE } }, { licenseDemoInfo: M_LICENSE_DEMO_INFO, licenseMaintenanceInfo: M_LICENSE_MAINTENANCE_INFO, replayParseState: M4_REPLAY_PARSE_STATE, licenseInfo: M4_LICENSE_INFO }) as unknown as ClassOf<typeof BaseModule, ModuleL47>;

@@ -4,7 +4,7 @@ import type { IndexManager } from "../../../runtime/xena/tree/index-manager.js";
 import { alias, at, by, capability, each, part } from "../../../runtime/xena/tree/members.js";
 import type { Members } from "../../../runtime/xena/tree/members.js";
 import { C_DHCP, C_HOSTNAME, C_IPADDRESS, C_MACADDRESS } from "../commands/c.js";
-import { M_CLOCKPPBSWEEP, M_CLOCKSWEEPSTATUS, M_HEALTH, M_SOLUTION_TRACK_DEMO_EXP, M_SOLUTION_TRACK_ENABLE, M_SOLUTION_TRACK_INDICES } from "../commands/m.js";
+import { M_CLOCKPPBSWEEP, M_CLOCKSWEEPSTATUS, M_HEALTH, M_SOLUTION_TRACK, M_SOLUTION_TRACK_DEMO_EXP, M_SOLUTION_TRACK_ENABLE, M_SOLUTION_TRACK_INDICES } from "../commands/m.js";
 import { P_FAULTCNT, P_FAULTSIGNALING, P_FAULTSTATUS } from "../commands/p.js";
 import { P_LLDP_CLEAR, P_LLDP_CREATE, P_LLDP_DELETE, P_LLDP_INDICES, P_LLDP_NEIGHBORS, P_LLDP_STATS } from "../commands/p_lldp.js";
 import { P_UE_CTLOS_CLEAR, P_UE_CTLOS_RX_ERRORS, P_UE_CTLOS_RX_INTERVAL, P_UE_CTLOS_RX_STATS, P_UE_CTLOS_SPACING, P_UE_CTLOS_TX_INTERVAL, P_UE_CTLOS_TX_STATS, P_UE_LINKNEG_OPTIONS, P_UE_LINKNEG_OPTIONS_STATUS, P_UE_LLR_ACKNACK, P_UE_LLR_BEHAVIOR, P_UE_LLR_INIT, P_UE_LLR_INIT_ECHO, P_UE_LLR_INIT_ECHO_CHK, P_UE_LLR_INJECT_ERR, P_UE_LLR_MODE, P_UE_LLR_POISONFCS, P_UE_LLR_REPLAY, P_UE_LLR_RXFSM_STATE, P_UE_LLR_RX_STATS, P_UE_LLR_STATUS, P_UE_LLR_TXFSM_STATE, P_UE_LLR_TX_STATS } from "../commands/p_ue.js";
@@ -12,7 +12,7 @@ import { PC_EXTRA, PC_PACKET } from "../commands/pc.js";
 import { PED_ACCBURST, PED_BER, PED_CONST, PED_CUST, PED_ENABLE, PED_FIXED, PED_FIXEDBURST, PED_GAMMA, PED_GAUSS, PED_GE, PED_OFF, PED_ONESHOTSTATUS, PED_POISSON, PED_RANDOM, PED_RANDOMBURST, PED_SCHEDULE, PED_STEP, PED_UNI } from "../commands/ped.js";
 import { PEF_ANYCONFIG, PEF_ANYSETTINGS, PEF_ETHDESTADDR, PEF_ETHSETTINGS, PEF_ETHSRCADDR, PEF_IPV4DESTADDR, PEF_IPV4DSCP, PEF_IPV4SETTINGS, PEF_IPV4SRCADDR, PEF_IPV6DESTADDR, PEF_IPV6SETTINGS, PEF_IPV6SRCADDR, PEF_IPV6TC, PEF_L2PUSE, PEF_L3USE, PEF_MASK, PEF_MPLSLABEL, PEF_MPLSSETTINGS, PEF_MPLSTOC, PEF_PROTOCOL, PEF_TCPDESTPORT, PEF_TCPSETTINGS, PEF_TCPSRCPORT, PEF_TPLDCONFIG, PEF_TPLDSETTINGS, PEF_UDPDESTPORT, PEF_UDPSETTINGS, PEF_UDPSRCPORT, PEF_VALUE, PEF_VLANPCP, PEF_VLANSETTINGS, PEF_VLANTAG } from "../commands/pef.js";
 import { PL1_ANLT, PL1_AUTONEGINFO, PL1_AUTONEG_ABILITIES, PL1_AUTONEG_CONFIG, PL1_AUTONEG_STATUS, PL1_CDRLOL_STATUS, PL1_CFG_TMP, PL1_CLEAR, PL1_CTRL, PL1_CWE_BIT_ERR_MASK, PL1_CWE_CONTROL, PL1_CWE_CYCLE, PL1_CWE_ERR_SYM_INDICES, PL1_CWE_FEC_ENGINE, PL1_CWE_FEC_STATS, PL1_CWE_FEC_STATS_CLEAR, PL1_DEGSER_STATUS, PL1_DEGSER_THRESH, PL1_GET_DATA, PL1_HIBER_STATUS, PL1_HISER_ALARM, PL1_HISER_STATUS, PL1_INJECT_ERR, PL1_INJECT_ERR_CNT, PL1_LINKDOWN_STATUS, PL1_LINKTRAININFO, PL1_LINKTRAIN_CMD, PL1_LINKTRAIN_CONFIG, PL1_LINKTRAIN_STATUS, PL1_LOA_STATUS, PL1_LOG, PL1_LT_PHYTXEQ_RANGE, PL1_LT_PHYTXEQ_RANGE_COEFF, PL1_PCSL_AM_CORR, PL1_PCSL_INJECT_ERR, PL1_PCSL_INJECT_ERR_CNT, PL1_PCSL_LOA_STATUS, PL1_PNSWAP_RX, PL1_PNSWAP_TX, PL1_PRESET_CONFIG, PL1_PRESET_CONFIG_COEFF, PL1_PRESET_CONFIG_LEVEL, PL1_PRESET_RESET, PL1_RX_CNT, PL1_RX_DATARATE, PL1_RX_FREQ, PL1_RX_PPM, PL1_TX_DATARATE, PL1_TX_FREQ, PL1_TX_PPM } from "../commands/pl1.js";
-import { PP_ALARMS_ERRORS, PP_AUTONEG, PP_AUTONEGSTATUS, PP_EYEBER, PP_EYEDWELLBITS, PP_EYEINFO, PP_EYEMEASURE, PP_EYEREAD, PP_EYERESOLUTION, PP_FECMODE, PP_GRAYCODING, PP_LINKFLAP_ENABLE, PP_LINKFLAP_PARAMS, PP_LINKTRAIN, PP_PHYAUTOTUNE, PP_PHYRETUNE, PP_PHYRXEQ, PP_PHYTXEQ, PP_PMAERRPUL_ENABLE, PP_PMAERRPUL_PARAMS, PP_PRECODING, PP_RXCLEAR, PP_RXFECSTATS, PP_RXLANEERRORS, PP_RXLANELOCK, PP_RXLANESTATUS, PP_RXLASERPOWER, PP_RXPRBSSTATUS, PP_RXTOTALSTATS, PP_TXERRORRATE, PP_TXINJECTONE, PP_TXLANECONFIG, PP_TXLANEINJECT, PP_TXLASERPOWER, PP_TXPRBSCONFIG } from "../commands/pp.js";
+import { PP_ALARMS_ERRORS, PP_AUTONEG, PP_AUTONEGSTATUS, PP_EYEBER, PP_EYEDWELLBITS, PP_EYEINFO, PP_EYEMEASURE, PP_EYEREAD, PP_EYERESOLUTION, PP_FECMODE, PP_GRAYCODING, PP_LINKFLAP_ENABLE, PP_LINKFLAP_PARAMS, PP_LINKTRAIN, PP_PHYAUTOTUNE, PP_PHYRETUNE, PP_PHYRXEQ, PP_PHYTXEQ, PP_PMAERRPUL_ENABLE, PP_PMAERRPUL_PARAMS, PP_PRECODING, PP_PRECODINGSTATUS, PP_RXCLEAR, PP_RXFECSTATS, PP_RXLANEERRORS, PP_RXLANELOCK, PP_RXLANESTATUS, PP_RXLASERPOWER, PP_RXPRBSSTATUS, PP_RXTOTALSTATS, PP_TXERRORRATE, PP_TXINJECTONE, PP_TXLANECONFIG, PP_TXLANEINJECT, PP_TXLASERPOWER, PP_TXPRBSCONFIG } from "../commands/pp.js";
 import { PR_CLEAR, PR_TPLDERRORS, PR_TPLDJITTER, PR_TPLDLATENCY, PR_TPLDTRAFFIC, PR_TPLDTRAFFICEXT } from "../commands/pr.js";
 import { PT_CLEAR } from "../commands/pt.js";
 import { PX_CDB_ABORT_FW_DOWNLOAD, PX_CDB_ABORT_PROCESSING, PX_CDB_CHANGE_PASSWORD, PX_CDB_COMMIT_FW_IMAGE, PX_CDB_COMPLETE_FW_DOWNLOAD, PX_CDB_COPY_FW_IMAGE, PX_CDB_ENTER_PASSWORD, PX_CDB_EXTERNAL_FEATURES, PX_CDB_FW_MGMT_FEATURES, PX_CDB_GET_APP_ATTRIBUTES, PX_CDB_GET_FW_INFO, PX_CDB_GET_IF_CODE_DESCR, PX_CDB_MODULE_FEATURES, PX_CDB_QUERY_STATUS, PX_CDB_READ_FW_BLOCK_EPL, PX_CDB_READ_FW_BLOCK_LPL, PX_CDB_RUN_FW_IMAGE, PX_CDB_SEC_FEAT_CAPABILITIES, PX_CDB_START_FW_DOWNLOAD, PX_CDB_SUPPORT, PX_CDB_WRITE_FW_BLOCK_EPL, PX_CDB_WRITE_FW_BLOCK_LPL, PX_CUST_CMD, PX_I2C_CONFIG, PX_MII, PX_RW, PX_RW_SEQ, PX_RW_SEQ_BANK, PX_TEMPERATURE } from "../commands/px.js";
@@ -68,7 +68,7 @@ export interface AnltAdvanced {
 }
 
 /** Members of {@link AnltAdvanced}. */
-export const AnltAdvancedMembers: Members = { an: { statistics: at(PL1_AUTONEGINFO, [0]), results: PL1_AUTONEG_STATUS, abilities: PL1_AUTONEG_ABILITIES, advertise: PL1_AUTONEG_CONFIG, allowLoopback: at(PL1_CFG_TMP, [0,"AN_LOOPBACK"]), emptyNp: at(PL1_CFG_TMP, [0,"AN_EMPTY_NP"]) }, ctrl: PL1_ANLT, ltConfig: PL1_LINKTRAIN_CONFIG, log: PL1_LOG, autorestart: at(PL1_CFG_TMP, [0,"AUTO_LINK_RECOVERY"]), strictMode: at(PL1_CFG_TMP, [0,"ANLT_STRICT_MODE"]) };
+export const AnltAdvancedMembers: Members = { an: { statistics: /* @__PURE__ */ at(PL1_AUTONEGINFO, [0]), results: PL1_AUTONEG_STATUS, abilities: PL1_AUTONEG_ABILITIES, advertise: PL1_AUTONEG_CONFIG, allowLoopback: /* @__PURE__ */ at(PL1_CFG_TMP, [0,"AN_LOOPBACK"]), emptyNp: /* @__PURE__ */ at(PL1_CFG_TMP, [0,"AN_EMPTY_NP"]) }, ctrl: PL1_ANLT, ltConfig: PL1_LINKTRAIN_CONFIG, log: PL1_LOG, autorestart: /* @__PURE__ */ at(PL1_CFG_TMP, [0,"AUTO_LINK_RECOVERY"]), strictMode: /* @__PURE__ */ at(PL1_CFG_TMP, [0,"ANLT_STRICT_MODE"]) };
 
 /** Auto-negotiation and link training in simple form. */
 export interface AnltBasic {
@@ -305,7 +305,7 @@ export interface EyeDiagram {
 }
 
 /** Members of {@link EyeDiagram}. */
-export const EyeDiagramMembers: Members = { measure: PP_EYEMEASURE, resolution: PP_EYERESOLUTION, info: PP_EYEINFO, ber: PP_EYEBER, dwellBits: PP_EYEDWELLBITS, column: by(["column"], PP_EYEREAD), readColumn: alias("column") };
+export const EyeDiagramMembers: Members = { measure: PP_EYEMEASURE, resolution: PP_EYERESOLUTION, info: PP_EYEINFO, ber: PP_EYEBER, dwellBits: PP_EYEDWELLBITS, column: /* @__PURE__ */ by(["column"], PP_EYEREAD), readColumn: /* @__PURE__ */ alias("column") };
 
 /** Injection of faulty FEC codewords: pattern, position of errors, control and results. */
 export interface FecCodewordErrorInject {
@@ -359,7 +359,7 @@ export interface FecCodewordErrorInject {
 }
 
 /** Members of {@link FecCodewordErrorInject}. */
-export const FecCodewordErrorInjectMembers: Members = { cycle: PL1_CWE_CYCLE, errSymbols: PL1_CWE_ERR_SYM_INDICES, bitErrMask: PL1_CWE_BIT_ERR_MASK, engine: PL1_CWE_FEC_ENGINE, statistics: PL1_CWE_FEC_STATS, clearStatistics: PL1_CWE_FEC_STATS_CLEAR, clearStats: alias("clearStatistics"), control: PL1_CWE_CONTROL };
+export const FecCodewordErrorInjectMembers: Members = { cycle: PL1_CWE_CYCLE, errSymbols: PL1_CWE_ERR_SYM_INDICES, bitErrMask: PL1_CWE_BIT_ERR_MASK, engine: PL1_CWE_FEC_ENGINE, statistics: PL1_CWE_FEC_STATS, clearStatistics: PL1_CWE_FEC_STATS_CLEAR, clearStats: /* @__PURE__ */ alias("clearStatistics"), control: PL1_CWE_CONTROL };
 
 /** Id and priority that one VLAN tag must have. */
 export interface FPerVlanType {
@@ -389,6 +389,12 @@ export interface FreyaPMA {
    */
   readonly precoding: PP_PRECODING;
   /**
+   * PAM4 precoding in effect on a serdes, in each direction.
+   *
+   * Command PP_PRECODINGSTATUS.
+   */
+  readonly precodingStatus: PP_PRECODINGSTATUS;
+  /**
    * Gray coding of a serdes, set for each direction.
    *
    * Command PP_GRAYCODING.
@@ -409,7 +415,7 @@ export interface FreyaPMA {
 }
 
 /** Members of {@link FreyaPMA}. */
-export const FreyaPMAMembers: Members = { precoding: PP_PRECODING, graycoding: PP_GRAYCODING, pnSwapRx: PL1_PNSWAP_RX, pnSwapTx: PL1_PNSWAP_TX };
+export const FreyaPMAMembers: Members = { precoding: PP_PRECODING, precodingStatus: PP_PRECODINGSTATUS, graycoding: PP_GRAYCODING, pnSwapRx: PL1_PNSWAP_RX, pnSwapTx: PL1_PNSWAP_TX };
 
 /** Sampled signal integrity scan of a serdes: its trigger and its result. */
 export interface FreyaSIV {
@@ -428,7 +434,7 @@ export interface FreyaSIV {
 }
 
 /** Members of {@link FreyaSIV}. */
-export const FreyaSIVMembers: Members = { control: at(PL1_CTRL, ["serdes","SAMPLED_SIGNAL_INTEGRITY_SCAN"]), data: at(PL1_GET_DATA, ["serdes","SAMPLED_SIGNAL_INTEGRITY_SCAN"]) };
+export const FreyaSIVMembers: Members = { control: /* @__PURE__ */ at(PL1_CTRL, ["serdes","SAMPLED_SIGNAL_INTEGRITY_SCAN"]), data: /* @__PURE__ */ at(PL1_GET_DATA, ["serdes","SAMPLED_SIGNAL_INTEGRITY_SCAN"]) };
 
 /** Disturbance of the link itself, by flapping or by error pulses. */
 export interface Impair {
@@ -669,7 +675,7 @@ export interface Layer1Adv {
 }
 
 /** Members of {@link Layer1Adv}. */
-export const Layer1AdvMembers: Members = { serdes: each("serdes", capability("serdesCount"), { rxCdrLol: PL1_CDRLOL_STATUS, rxFreq: PL1_RX_FREQ, rxPpm: PL1_RX_PPM, rxDatarate: PL1_RX_DATARATE }), txFreq: PL1_TX_FREQ, txPpm: PL1_TX_PPM, txDatarate: PL1_TX_DATARATE, pcs: { lane: each("lane", capability("laneCount"), { pcslSkew: PP_RXLANESTATUS }), pcsl: each("pcs_lane", capability("laneCount"), { loaStatus: PL1_PCSL_LOA_STATUS, am: { corruptConfig: PL1_PCSL_AM_CORR }, errInject: { inject: PL1_PCSL_INJECT_ERR, txCnt: PL1_PCSL_INJECT_ERR_CNT } }), degSer: { threshold: PL1_DEGSER_THRESH, status: PL1_DEGSER_STATUS }, hiBer: { status: PL1_HIBER_STATUS }, hiSer: { status: PL1_HISER_STATUS, alarm: PL1_HISER_ALARM }, linkDown: { status: PL1_LINKDOWN_STATUS }, loa: { status: PL1_LOA_STATUS }, errInject: { inject: PL1_INJECT_ERR, txCnt: PL1_INJECT_ERR_CNT, rxCnt: PL1_RX_CNT } }, clear: PL1_CLEAR };
+export const Layer1AdvMembers: Members = { serdes: /* @__PURE__ */ each("serdes", /* @__PURE__ */ capability("serdesCount"), { rxCdrLol: PL1_CDRLOL_STATUS, rxFreq: PL1_RX_FREQ, rxPpm: PL1_RX_PPM, rxDatarate: PL1_RX_DATARATE }), txFreq: PL1_TX_FREQ, txPpm: PL1_TX_PPM, txDatarate: PL1_TX_DATARATE, pcs: { lane: /* @__PURE__ */ each("lane", /* @__PURE__ */ capability("laneCount"), { pcslSkew: PP_RXLANESTATUS }), pcsl: /* @__PURE__ */ each("pcs_lane", /* @__PURE__ */ capability("laneCount"), { loaStatus: PL1_PCSL_LOA_STATUS, am: { corruptConfig: PL1_PCSL_AM_CORR }, errInject: { inject: PL1_PCSL_INJECT_ERR, txCnt: PL1_PCSL_INJECT_ERR_CNT } }), degSer: { threshold: PL1_DEGSER_THRESH, status: PL1_DEGSER_STATUS }, hiBer: { status: PL1_HIBER_STATUS }, hiSer: { status: PL1_HISER_STATUS, alarm: PL1_HISER_ALARM }, linkDown: { status: PL1_LINKDOWN_STATUS }, loa: { status: PL1_LOA_STATUS }, errInject: { inject: PL1_INJECT_ERR, txCnt: PL1_INJECT_ERR_CNT, rxCnt: PL1_RX_CNT } }, clear: PL1_CLEAR };
 
 /** One link training preset: tap values in three notations, and reset to the original. */
 export interface LinkTrainingAdvancedPreset {
@@ -781,7 +787,7 @@ export interface LinkTrainingAdvanced {
 }
 
 /** Members of {@link LinkTrainingAdvanced}. */
-export const LinkTrainingAdvancedMembers: Members = { statistics: at(PL1_LINKTRAININFO, ["serdes",0]), results: PL1_LINKTRAIN_STATUS, preset1: part(() => LinkTrainingAdvancedPresetMembers, {"preset":"PRESET1"}), preset2: part(() => LinkTrainingAdvancedPresetMembers, {"preset":"PRESET2"}), preset3: part(() => LinkTrainingAdvancedPresetMembers, {"preset":"PRESET3"}), preset4: part(() => LinkTrainingAdvancedPresetMembers, {"preset":"PRESET4"}), preset5: part(() => LinkTrainingAdvancedPresetMembers, {"preset":"PRESET5"}), presetLos: part(() => LinkTrainingAdvancedPresetMembers, {"preset":"LOS"}), range: { pre: part(() => LinkTrainingAdvancedRangeTapMembers, {"tap":"TAP0"}), main: part(() => LinkTrainingAdvancedRangeTapMembers, {"tap":"TAP1"}), post: part(() => LinkTrainingAdvancedRangeTapMembers, {"tap":"TAP2"}), pre2: part(() => LinkTrainingAdvancedRangeTapMembers, {"tap":"TAP3"}), pre3: part(() => LinkTrainingAdvancedRangeTapMembers, {"tap":"TAP4"}) }, cmd: PL1_LINKTRAIN_CMD, initialModulation: at(PL1_CFG_TMP, ["serdes","LT_INITIAL_MODULATION"]), algorithm: at(PL1_CFG_TMP, ["serdes","LT_TRAINING_ALGORITHM"]) };
+export const LinkTrainingAdvancedMembers: Members = { statistics: /* @__PURE__ */ at(PL1_LINKTRAININFO, ["serdes",0]), results: PL1_LINKTRAIN_STATUS, preset1: /* @__PURE__ */ part(() => LinkTrainingAdvancedPresetMembers, {"preset":"PRESET1"}), preset2: /* @__PURE__ */ part(() => LinkTrainingAdvancedPresetMembers, {"preset":"PRESET2"}), preset3: /* @__PURE__ */ part(() => LinkTrainingAdvancedPresetMembers, {"preset":"PRESET3"}), preset4: /* @__PURE__ */ part(() => LinkTrainingAdvancedPresetMembers, {"preset":"PRESET4"}), preset5: /* @__PURE__ */ part(() => LinkTrainingAdvancedPresetMembers, {"preset":"PRESET5"}), presetLos: /* @__PURE__ */ part(() => LinkTrainingAdvancedPresetMembers, {"preset":"LOS"}), range: { pre: /* @__PURE__ */ part(() => LinkTrainingAdvancedRangeTapMembers, {"tap":"TAP0"}), main: /* @__PURE__ */ part(() => LinkTrainingAdvancedRangeTapMembers, {"tap":"TAP1"}), post: /* @__PURE__ */ part(() => LinkTrainingAdvancedRangeTapMembers, {"tap":"TAP2"}), pre2: /* @__PURE__ */ part(() => LinkTrainingAdvancedRangeTapMembers, {"tap":"TAP3"}), pre3: /* @__PURE__ */ part(() => LinkTrainingAdvancedRangeTapMembers, {"tap":"TAP4"}) }, cmd: PL1_LINKTRAIN_CMD, initialModulation: /* @__PURE__ */ at(PL1_CFG_TMP, ["serdes","LT_INITIAL_MODULATION"]), algorithm: /* @__PURE__ */ at(PL1_CFG_TMP, ["serdes","LT_TRAINING_ALGORITHM"]) };
 
 /** LLDP on the port: its agents, learned neighbors and frame counters. */
 export interface LLDP {
@@ -808,7 +814,7 @@ export interface LLDP {
 }
 
 /** Members of {@link LLDP}. */
-export const LLDPMembers: Members = { agents: items(() => ({ item: LldpAgent, index: "lldp_agent", create: P_LLDP_CREATE, remove: P_LLDP_DELETE, list: P_LLDP_INDICES })), clear: P_LLDP_CLEAR, neighbors: P_LLDP_NEIGHBORS, statistics: P_LLDP_STATS };
+export const LLDPMembers: Members = { agents: /* @__PURE__ */ items(() => ({ item: LldpAgent, index: "lldp_agent", create: P_LLDP_CREATE, remove: P_LLDP_DELETE, list: P_LLDP_INDICES })), clear: P_LLDP_CLEAR, neighbors: P_LLDP_NEIGHBORS, statistics: P_LLDP_STATS };
 
 /** Management network of the chassis: addresses, DHCP and host name. */
 export interface ManagementInterface {
@@ -844,7 +850,7 @@ export interface ManagementInterface {
 }
 
 /** Members of {@link ManagementInterface}. */
-export const ManagementInterfaceMembers: Members = { ipAddress: C_IPADDRESS, dhcp: C_DHCP, macAddress: C_MACADDRESS, macaddress: alias("macAddress"), hostname: C_HOSTNAME };
+export const ManagementInterfaceMembers: Members = { ipAddress: C_IPADDRESS, dhcp: C_DHCP, macAddress: C_MACADDRESS, macaddress: /* @__PURE__ */ alias("macAddress"), hostname: C_HOSTNAME };
 
 /** Sweep of the module's clock rate in steps, and where it stands. */
 export interface MClockSweep {
@@ -888,7 +894,7 @@ export interface MHealth {
 }
 
 /** Members of {@link MHealth}. */
-export const MHealthMembers: Members = { all: at(M_HEALTH, [[]]), info: at(M_HEALTH, [[0]]), cageInsertion: at(M_HEALTH, [[1]]) };
+export const MHealthMembers: Members = { all: /* @__PURE__ */ at(M_HEALTH, [[]]), info: /* @__PURE__ */ at(M_HEALTH, [[0]]), cageInsertion: /* @__PURE__ */ at(M_HEALTH, [[1]]) };
 
 /** Basic filter of a flow: one condition for each protocol header. */
 export interface ModeBasic {
@@ -991,7 +997,7 @@ export interface ModeBasic {
 }
 
 /** Members of {@link ModeBasic}. */
-export const ModeBasicMembers: Members = { l2plusUse: PEF_L2PUSE, l3Use: PEF_L3USE, any: { settings: PEF_ANYSETTINGS, config: PEF_ANYCONFIG }, tpld: { settings: PEF_TPLDSETTINGS, testPayloadFiltersConfig: each("test_payload_filter", 16, PEF_TPLDCONFIG) }, mpls: { settings: PEF_MPLSSETTINGS, label: PEF_MPLSLABEL, toc: PEF_MPLSTOC }, ip: { v4: { settings: PEF_IPV4SETTINGS, srcAddress: PEF_IPV4SRCADDR, destAddress: PEF_IPV4DESTADDR, dscp: PEF_IPV4DSCP }, v6: { settings: PEF_IPV6SETTINGS, srcAddress: PEF_IPV6SRCADDR, destAddress: PEF_IPV6DESTADDR, trafficClass: PEF_IPV6TC } }, tcp: { settings: PEF_TCPSETTINGS, srcPort: PEF_TCPSRCPORT, destPort: PEF_TCPDESTPORT }, udp: { settings: PEF_UDPSETTINGS, srcPort: PEF_UDPSRCPORT, destPort: PEF_UDPDESTPORT }, vlan: { settings: PEF_VLANSETTINGS, inner: part(() => FPerVlanTypeMembers, {"vlan_type":"INNER"}), outer: part(() => FPerVlanTypeMembers, {"vlan_type":"OUTER"}) }, ethernet: { settings: PEF_ETHSETTINGS, srcAddress: PEF_ETHSRCADDR, destAddress: PEF_ETHDESTADDR } };
+export const ModeBasicMembers: Members = { l2plusUse: PEF_L2PUSE, l3Use: PEF_L3USE, any: { settings: PEF_ANYSETTINGS, config: PEF_ANYCONFIG }, tpld: { settings: PEF_TPLDSETTINGS, testPayloadFiltersConfig: /* @__PURE__ */ each("test_payload_filter", 16, PEF_TPLDCONFIG) }, mpls: { settings: PEF_MPLSSETTINGS, label: PEF_MPLSLABEL, toc: PEF_MPLSTOC }, ip: { v4: { settings: PEF_IPV4SETTINGS, srcAddress: PEF_IPV4SRCADDR, destAddress: PEF_IPV4DESTADDR, dscp: PEF_IPV4DSCP }, v6: { settings: PEF_IPV6SETTINGS, srcAddress: PEF_IPV6SRCADDR, destAddress: PEF_IPV6DESTADDR, trafficClass: PEF_IPV6TC } }, tcp: { settings: PEF_TCPSETTINGS, srcPort: PEF_TCPSRCPORT, destPort: PEF_TCPDESTPORT }, udp: { settings: PEF_UDPSETTINGS, srcPort: PEF_UDPSRCPORT, destPort: PEF_UDPDESTPORT }, vlan: { settings: PEF_VLANSETTINGS, inner: /* @__PURE__ */ part(() => FPerVlanTypeMembers, {"vlan_type":"INNER"}), outer: /* @__PURE__ */ part(() => FPerVlanTypeMembers, {"vlan_type":"OUTER"}) }, ethernet: { settings: PEF_ETHSETTINGS, srcAddress: PEF_ETHSRCADDR, destAddress: PEF_ETHDESTADDR } };
 
 /** Extended filter of a flow: value and mask for each segment of a protocol stack. */
 export interface ModeExtended {
@@ -1006,7 +1012,7 @@ export interface ModeExtended {
 }
 
 /** Members of {@link ModeExtended}. */
-export const ModeExtendedMembers: Members = { protocol: PEF_PROTOCOL, segment: by(["protocol_segment"], part(() => ProtocolSegmentMembers)) };
+export const ModeExtendedMembers: Members = { protocol: PEF_PROTOCOL, segment: /* @__PURE__ */ by(["protocol_segment"], /* @__PURE__ */ part(() => ProtocolSegmentMembers)) };
 
 /** Solution tracks of the module: bundles of features, unlocked by a key. */
 export interface MSolutionTrack {
@@ -1023,6 +1029,12 @@ export interface MSolutionTrack {
    */
   readonly indices: M_SOLUTION_TRACK_INDICES;
   /**
+   * Features that belong to one solution track of the module.
+   *
+   * Command M_SOLUTION_TRACK.
+   */
+  readonly features: (solutionTrack: number | { readonly index: number }) => M_SOLUTION_TRACK;
+  /**
    * Time left until the demo of solution tracks on the module ends.
    *
    * Command M_SOLUTION_TRACK_DEMO_EXP.
@@ -1031,7 +1043,7 @@ export interface MSolutionTrack {
 }
 
 /** Members of {@link MSolutionTrack}. */
-export const MSolutionTrackMembers: Members = { enable: M_SOLUTION_TRACK_ENABLE, indices: M_SOLUTION_TRACK_INDICES, demoExp: M_SOLUTION_TRACK_DEMO_EXP };
+export const MSolutionTrackMembers: Members = { enable: M_SOLUTION_TRACK_ENABLE, indices: M_SOLUTION_TRACK_INDICES, features: /* @__PURE__ */ by(["solution_track"], M_SOLUTION_TRACK), demoExp: M_SOLUTION_TRACK_DEMO_EXP };
 
 /** One captured frame: its bytes, and its arrival time, latency and length. */
 export interface ObtainCaptured {
@@ -1104,7 +1116,7 @@ export interface PcsLayer {
 }
 
 /** Members of {@link PcsLayer}. */
-export const PcsLayerMembers: Members = { alarms: { errors: PP_ALARMS_ERRORS }, errorGen: { errorRate: PP_TXERRORRATE, injectOne: PP_TXINJECTONE }, fecSymbolStatus: { totalStatus: PP_RXTOTALSTATS, fecStatus: PP_RXFECSTATS }, clear: PP_RXCLEAR, fecMode: PP_FECMODE, lane: each("lane", capability("laneCount"), { rxStatus: { errors: PP_RXLANEERRORS, lock: PP_RXLANELOCK, status: PP_RXLANESTATUS }, txErrorInject: PP_TXLANEINJECT, txConfig: PP_TXLANECONFIG }) };
+export const PcsLayerMembers: Members = { alarms: { errors: PP_ALARMS_ERRORS }, errorGen: { errorRate: PP_TXERRORRATE, injectOne: PP_TXINJECTONE }, fecSymbolStatus: { totalStatus: PP_RXTOTALSTATS, fecStatus: PP_RXFECSTATS }, clear: PP_RXCLEAR, fecMode: PP_FECMODE, lane: /* @__PURE__ */ each("lane", /* @__PURE__ */ capability("laneCount"), { rxStatus: { errors: PP_RXLANEERRORS, lock: PP_RXLANELOCK, status: PP_RXLANESTATUS }, txErrorInject: PP_TXLANEINJECT, txConfig: PP_TXLANECONFIG }) };
 
 /** PRBS test of one serdes: generator and checker. */
 export interface Prbs {
@@ -1281,7 +1293,7 @@ export interface Transceiver {
 }
 
 /** Members of {@link Transceiver}. */
-export const TransceiverMembers: Members = { i2cConfig: PX_I2C_CONFIG, temperature: PX_TEMPERATURE, laserPower: { txLaserPower: PP_TXLASERPOWER, rxLaserPower: PP_RXLASERPOWER }, cmis: { cdbInstancesSupported: PX_CDB_SUPPORT, cdb: by(["cdb_instance"], part(() => CdbMembers)) }, rw: by(["page","register_address"], PX_RW), accessRw: alias("rw"), mii: by(["register_address"], PX_MII), accessMii: alias("mii"), rwSeq: by(["page","register_address","byte_count"], PX_RW_SEQ), accessRwSeq: alias("rwSeq"), rwSeqBank: by(["bank","page","register_address","byte_count"], PX_RW_SEQ_BANK), accessRwSeqBank: alias("rwSeqBank") };
+export const TransceiverMembers: Members = { i2cConfig: PX_I2C_CONFIG, temperature: PX_TEMPERATURE, laserPower: { txLaserPower: PP_TXLASERPOWER, rxLaserPower: PP_RXLASERPOWER }, cmis: { cdbInstancesSupported: PX_CDB_SUPPORT, cdb: /* @__PURE__ */ by(["cdb_instance"], /* @__PURE__ */ part(() => CdbMembers)) }, rw: /* @__PURE__ */ by(["page","register_address"], PX_RW), accessRw: /* @__PURE__ */ alias("rw"), mii: /* @__PURE__ */ by(["register_address"], PX_MII), accessMii: /* @__PURE__ */ alias("mii"), rwSeq: /* @__PURE__ */ by(["page","register_address","byte_count"], PX_RW_SEQ), accessRwSeq: /* @__PURE__ */ alias("rwSeq"), rwSeqBank: /* @__PURE__ */ by(["bank","page","register_address","byte_count"], PX_RW_SEQ_BANK), accessRwSeqBank: /* @__PURE__ */ alias("rwSeqBank") };
 
 /** Ultra Ethernet on the port: control ordered sets, link negotiation and link layer retry. */
 export interface UltraEthernet {

@@ -1,6 +1,7 @@
 // Generated from schema/xena by `npm run generate`. Do not edit.
 import type { ClassOf } from "../../../runtime/xena/tree/class-of.js";
 import { isBrrModeSupported, possibleSpeedModes } from "../../../runtime/xena/tree/derivations.js";
+import type { EventOptions, EventStream, PushOf } from "../../../runtime/xena/tree/event-stream.js";
 import { items } from "../../../runtime/xena/tree/index-manager.js";
 import type { IndexManager } from "../../../runtime/xena/tree/index-manager.js";
 import { listed } from "../../../runtime/xena/tree/list-manager.js";
@@ -8,6 +9,7 @@ import type { ListManager } from "../../../runtime/xena/tree/list-manager.js";
 import { alias, at, by, capability, each, part } from "../../../runtime/xena/tree/members.js";
 import { Port } from "../../../runtime/xena/tree/port.js";
 import { resource } from "../../../runtime/xena/tree/resource.js";
+import type { AnyCommand } from "../../../runtime/xena/tree/scope.js";
 import { P_ARPREPLY, P_ARPRXTABLE, P_ARPV6REPLY, P_AUTONEGSELECTION, P_AUTOTRAIN, P_BRRMODE, P_BRRSTATUS, P_CAPABILITIES, P_CAPABILITIES_EXT, P_CAPTURE, P_CHECKSUM, P_COMMENT, P_DYNAMIC, P_EDUN_RX_STATUS, P_EMULATE, P_ERRORS, P_FLASH, P_GAPMONITOR, P_IGMPV3_GROUP_RECORD_BUNDLE, P_INTERFACE, P_INTERFRAMEGAP, P_IPADDRESS, P_IPV6ADDRESS, P_LATENCYMODE, P_LATENCYOFFSET, P_LOADMODE, P_LOOPBACK, P_LPENABLE, P_LPPARTNERAUTONEG, P_LPRXPOWER, P_LPSNRMARGIN, P_LPSTATUS, P_LPSUPPORT, P_LPTXMODE, P_MACADDRESS, P_MAXHEADERLENGTH, P_MCSRCLIST, P_MDIXMODE, P_MIXLENGTH, P_MIXWEIGHTS, P_MULTICAST, P_MULTICASTEXT, P_MULTICASTHDR, P_NDPRXTABLE, P_PAUSE, P_PAYLOADMODE, P_PFCENABLE, P_PINGREPLY, P_PINGV6REPLY, P_RANDOMSEED, P_RATEFRACTION, P_RATEL2BPS, P_RATEPPS, P_RECEIVESYNC, P_RESERVATION, P_RESERVEDBY, P_RESET, P_RXPREAMBLE_INSERT, P_RXRUNTLENGTH, P_RXRUNTLEN_ERRS, P_SPEED, P_SPEEDREDUCTION, P_SPEEDSELECTION, P_SPEEDS_SUPPORTED, P_STATUS, P_TCVRSTATUS, P_TPLDMODE, P_TPLDOFFSET, P_TRAFFIC, P_TRAFFICERR, P_TXBURSTPERIOD, P_TXDELAY, P_TXENABLE, P_TXMODE, P_TXPACKETLIMIT, P_TXPREAMBLE_REMOVE, P_TXPREPARE, P_TXRUNTLENGTH, P_TXTIME, P_TXTIMELIMIT, P_UAT_FLR, P_UAT_MODE, P_USED_TPLDID, P_XMITONE, P_XMITONETIME } from "../commands/p.js";
 import type { P_CAPABILITIES_Values, P_DYNAMIC_Values, P_EMULATE_Values, P_INTERFACE_Values, P_RECEIVESYNC_Values, P_RESERVATION_Values, P_RESERVEDBY_Values, P_SPEEDSELECTION_Values, P_SPEED_Values, P_TRAFFIC_Values } from "../commands/p.js";
 import { P4_APTITUDES, P4_ARP_CONFIG, P4_ARP_COUNTERS, P4_ARP_RX_COUNTERS, P4_ARP_TX_COUNTERS, P4_CAPABILITIES, P4_CAPTURE, P4_CAPTURE_GET_FIRST, P4_CAPTURE_GET_NEXT, P4_CLEAR, P4_CLEAR_COUNTERS, P4_DEV_NAME, P4_DHCP_CONFIG, P4_DHCP_RESULT, P4_DHCP_RUN, P4_DHCP_STATE, P4_DHCP_VLAN, P4_ETH_COUNTERS, P4_ETH_QUEUE_COUNTERS, P4_ETH_RX_COUNTERS, P4_ETH_TX_COUNTERS, P4_FW_VER, P4_ICMP_COUNTERS, P4_ICMP_RX_COUNTERS, P4_ICMP_TX_COUNTERS, P4_IPV4_COUNTERS, P4_IPV4_RX_COUNTERS, P4_IPV4_TX_COUNTERS, P4_IPV6_COUNTERS, P4_IPV6_RX_COUNTERS, P4_IPV6_TX_COUNTERS, P4_LICENSE_INFO, P4_MAX_PACKET_RATE, P4_NDP_CONFIG, P4_NDP_COUNTERS, P4_NDP_RX_COUNTERS, P4_NDP_TX_COUNTERS, P4_PCI_INFO, P4_PORT_COUNTERS, P4_PORT_RX_COUNTERS, P4_PORT_TX_COUNTERS, P4_PORT_TYPE, P4_RX_MTU, P4_RX_PACKET_SIZE, P4_SPEEDSELECTION, P4_STATE, P4_STATE_STATUS, P4_TCP_COUNTERS, P4_TCP_RX_COUNTERS, P4_TCP_TX_COUNTERS, P4_TRAFFIC, P4_TX_MTU, P4_TX_PACKET_SIZE, P4_UDP_COUNTERS, P4_UDP_RX_COUNTERS, P4_UDP_TX_COUNTERS, P4_VLAN_OFFLOAD } from "../commands/p4.js";
@@ -15,17 +17,18 @@ import type { P4_CAPABILITIES_Values, P4_LICENSE_INFO_Values, P4_SPEEDSELECTION_
 import { P4E_ALLOCATE, P4E_ALLOCATION_INFO, P4E_ASSIGN, P4E_AVAILABLE } from "../commands/p4e.js";
 import { P4G_CREATE, P4G_DELETE, P4G_INDICES } from "../commands/p4g.js";
 import { P_MACSEC_RXSC_CREATE, P_MACSEC_RXSC_DELETE, P_MACSEC_RXSC_INDICES, P_MACSEC_RX_CLEAR, P_MACSEC_RX_ENABLE, P_MACSEC_RX_STATS, P_MACSEC_TXSC_CREATE, P_MACSEC_TXSC_DELETE, P_MACSEC_TXSC_INDICES, P_MACSEC_TX_CLEAR, P_MACSEC_TX_STATS } from "../commands/p_macsec.js";
+import type { P_MACSEC_RX_ENABLE_Values } from "../commands/p_macsec.js";
 import { PC_KEEP, PC_STATS, PC_TRIGGER } from "../commands/pc.js";
 import { PD_CREATE, PD_DELETE, PD_INDICES } from "../commands/pd.js";
 import { PE_BANDPOLICER, PE_BANDSHAPER, PE_CLEAR, PE_COMMENT, PE_CORRUPT, PE_CORTOTAL, PE_DROPTOTAL, PE_DUPTOTAL, PE_FCSDROP, PE_FLOWCLEAR, PE_FLOWCORTOTAL, PE_FLOWDROPTOTAL, PE_FLOWDUPTOTAL, PE_FLOWJITTERTOTAL, PE_FLOWLATENCYTOTAL, PE_FLOWMISTOTAL, PE_JITTERTOTAL, PE_LATENCYRANGE, PE_LATENCYTOTAL, PE_MISORDER, PE_MISTOTAL, PE_TPLDMODE } from "../commands/pe.js";
 import { PEC_DELETE, PEC_INDICES } from "../commands/pec.js";
-import { PEF_APPLY, PEF_CANCEL, PEF_ENABLE, PEF_INIT, PEF_MODE } from "../commands/pef.js";
+import { PEF_APPLY, PEF_CANCEL, PEF_ENABLE, PEF_INIT, PEF_ISSHADOWDIRTY, PEF_MODE } from "../commands/pef.js";
 import { PF_CREATE, PF_DELETE, PF_INDICES } from "../commands/pf.js";
 import { PL_CREATE, PL_DELETE, PL_INDICES } from "../commands/pl.js";
 import { PL1_PCS_VARIANT, PL1_PHYTXEQ, PL1_PHYTXEQ_COEFF, PL1_PHYTXEQ_LEVEL } from "../commands/pl1.js";
 import { PM_CREATE, PM_DELETE, PM_INDICES } from "../commands/pm.js";
-import { PP_ALARMS_ERRORS, PP_FECMODE, PP_LINKTRAINSTATUS, PP_PHYRXEQSTATUS_EXT, PP_PHYRXEQ_EXT, PP_PRBSTYPE, PP_RXCLEAR, PP_RXFECSTATS, PP_RXLANEERRORS, PP_RXLANELOCK, PP_RXLANESTATUS, PP_RXTOTALSTATS, PP_TXERRORRATE, PP_TXINJECTONE, PP_TXLANECONFIG, PP_TXLANEINJECT } from "../commands/pp.js";
-import { PR_CALIBRATE, PR_CLEAR, PR_EXTRA, PR_FILTER, PR_FILTEREXT, PR_FLOWCLEAR, PR_FLOWTOTAL, PR_NOTPLD, PR_NOTPLDEXT, PR_PFCSTATS, PR_TOTAL, PR_TOTALEXT, PR_UAT_STATUS, PR_UAT_TIME } from "../commands/pr.js";
+import { PP_ALARMS_ERRORS, PP_FECMODE, PP_LINKTRAINSTATUS, PP_PHYRXEQSTATUS_EXT, PP_PHYRXEQ_EXT, PP_PHYSETTINGS, PP_PHYSIGNALSTATUS, PP_PRBSTYPE, PP_RXCLEAR, PP_RXFECSTATS, PP_RXLANEERRORS, PP_RXLANELOCK, PP_RXLANESTATUS, PP_RXTOTALSTATS, PP_TXERRORRATE, PP_TXINJECTONE, PP_TXLANECONFIG, PP_TXLANEINJECT } from "../commands/pp.js";
+import { PR_CALIBRATE, PR_CLEAR, PR_EXTRA, PR_FILTER, PR_FILTEREXT, PR_FLOWCLEAR, PR_FLOWTOTAL, PR_NOTPLD, PR_NOTPLDEXT, PR_PFCSTATS, PR_TOTAL, PR_TOTALEXT, PR_TPLDS, PR_UAT_STATUS, PR_UAT_TIME } from "../commands/pr.js";
 import { PS_CREATE, PS_DELETE, PS_INDICES } from "../commands/ps.js";
 import { PT_CLEAR, PT_EXTRA, PT_FLOWCLEAR, PT_FLOWTOTAL, PT_NOTPLD, PT_NOTPLDEXT, PT_STREAM, PT_STREAMEXT, PT_TOTAL, PT_TOTALEXT } from "../commands/pt.js";
 import { BaseFilter, BaseStream, ConnectionGroup, CustomDistribution, Dataset, Filter, LengthTerm, MacsecRxSc, MacsecTxSc, MatchTerm, Stream } from "./items.js";
@@ -42,6 +45,18 @@ export interface BasePortInfo {
   readonly reservedBy: P_RESERVEDBY_Values["username"] | undefined;
   /** Whether the receiver of the port is locked to a valid incoming signal. From P_RECEIVESYNC; undefined when the tester has not told. */
   readonly syncStatus: P_RECEIVESYNC_Values["syncStatus"] | undefined;
+}
+
+/** What `events` of BasePort gives, by the name of the event. */
+export interface BasePortEvents {
+  /** Exclusive control of the port, which a session needs before it may change settings or traffic. */
+  readonly reservation: P_RESERVATION_Values;
+  /** Whether the receiver of the port is locked to a valid incoming signal. */
+  readonly receiveSync: P_RECEIVESYNC_Values;
+  /** Owner name of the session that currently holds the reservation of the port. */
+  readonly reservedBy: P_RESERVEDBY_Values;
+  /** Description of the physical interface or transceiver that the port is using now. */
+  readonly interface: P_INTERFACE_Values;
 }
 
 /** What every port has: reservation, interface, receive lock, remark and reset. */
@@ -92,10 +107,14 @@ export interface BasePort extends Port {
   onReservedByChange(callback: (resource: this, values: P_RESERVEDBY_Values) => unknown): () => void;
   /** Calls back when it changes: Description of the physical interface or transceiver that the port is using now. Returns a function that takes the subscription back. */
   onInterfaceChange(callback: (resource: this, values: P_INTERFACE_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof BasePortEvents>(name: Name, options?: EventOptions): EventStream<BasePortEvents[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** What every port has: reservation, interface, receive lock, remark and reset. */
-export const BasePort: ClassOf<typeof Port, BasePort> = /* @__PURE__ */ resource("BasePort", Port, { syncStatus: P_RECEIVESYNC, interface: P_INTERFACE, reservation: P_RESERVATION, reservedBy: P_RESERVEDBY, reset: P_RESET, comment: P_COMMENT }, { onReservationChange: P_RESERVATION, onReceiveSyncChange: P_RECEIVESYNC, onReservedByChange: P_RESERVEDBY, onInterfaceChange: P_INTERFACE }, { interface: [P_INTERFACE, "interface"], reservation: [P_RESERVATION, "status"], reservedBy: [P_RESERVEDBY, "username"], syncStatus: [P_RECEIVESYNC, "syncStatus"] }) as unknown as ClassOf<typeof Port, BasePort>;
+export const BasePort: ClassOf<typeof Port, BasePort> = /* @__PURE__ */ resource("BasePort", Port, { syncStatus: P_RECEIVESYNC, interface: P_INTERFACE, reservation: P_RESERVATION, reservedBy: P_RESERVEDBY, reset: P_RESET, comment: P_COMMENT }, { reservation: P_RESERVATION, receiveSync: P_RECEIVESYNC, reservedBy: P_RESERVEDBY, interface: P_INTERFACE }, { interface: [P_INTERFACE, "interface"], reservation: [P_RESERVATION, "status"], reservedBy: [P_RESERVEDBY, "username"], syncStatus: [P_RECEIVESYNC, "syncStatus"] }) as unknown as ClassOf<typeof Port, BasePort>;
 /** What every port has: reservation, interface, receive lock, remark and reset. Another name for {@link BasePort}. */
 export type GenericAnyPort = BasePort;
 /** What every port has: reservation, interface, receive lock, remark and reset. Another name for {@link BasePort}. */
@@ -107,6 +126,14 @@ export interface BasePortL23Info extends Pick<BasePort["info"], keyof BasePort["
   readonly capabilities: P_CAPABILITIES_Values | undefined;
   /** Starts or stops transmission of the enabled streams, and tells whether traffic is running. From P_TRAFFIC; undefined when the tester has not told. */
   readonly trafficState: P_TRAFFIC_Values["onOff"] | undefined;
+}
+
+/** What `events` of BasePortL23 gives, by the name of the event. */
+export interface BasePortL23Events extends BasePortEvents {
+  /** Speed at which the port is running at the moment. */
+  readonly speed: P_SPEED_Values;
+  /** Starts or stops transmission of the enabled streams, and tells whether traffic is running. */
+  readonly traffic: P_TRAFFIC_Values;
 }
 
 /** What every test port for layers 2 and 3 has, virtual ones included. */
@@ -352,10 +379,14 @@ export interface BasePortL23 extends BasePort {
   onSpeedChange(callback: (resource: this, values: P_SPEED_Values) => unknown): () => void;
   /** Calls back when it changes: Starts or stops transmission of the enabled streams, and tells whether traffic is running. Returns a function that takes the subscription back. */
   onTrafficChange(callback: (resource: this, values: P_TRAFFIC_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof BasePortL23Events>(name: Name, options?: EventOptions): EventStream<BasePortL23Events[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** What every test port for layers 2 and 3 has, virtual ones included. */
-export const BasePortL23: ClassOf<typeof BasePort, BasePortL23> = /* @__PURE__ */ resource("BasePortL23", BasePort, { capabilities: P_CAPABILITIES, capabilitiesExt: P_CAPABILITIES_EXT, pause: P_PAUSE, loopback: P_LOOPBACK, errorsCount: P_ERRORS, interframeGap: P_INTERFRAMEGAP, maxHeaderLength: P_MAXHEADERLENGTH, tpldMode: P_TPLDMODE, pfcEnable: P_PFCENABLE, randomSeed: P_RANDOMSEED, payloadMode: P_PAYLOADMODE, gapMonitor: P_GAPMONITOR, checksum: P_CHECKSUM, arpRxTable: P_ARPRXTABLE, ndpRxTable: P_NDPRXTABLE, capture: { state: P_CAPTURE, trigger: PC_TRIGGER, keep: PC_KEEP, stats: PC_STATS, packet: by(["capture_packet"], part(() => ObtainCapturedMembers)) }, capturer: alias("capture"), speed: { current: P_SPEED, reduction: P_SPEEDREDUCTION }, traffic: { state: P_TRAFFIC, error: P_TRAFFICERR }, mix: { weights: P_MIXWEIGHTS, lengths: each("position", 16, P_MIXLENGTH) }, latencyConfig: { offset: P_LATENCYOFFSET, mode: P_LATENCYMODE }, rate: { fraction: P_RATEFRACTION, pps: P_RATEPPS, l2bps: P_RATEL2BPS, l2Bps: alias("l2bps") }, txConfig: { mode: P_TXMODE, enable: P_TXENABLE, timeLimit: P_TXTIMELIMIT, time: P_TXTIME, prepare: P_TXPREPARE, delay: P_TXDELAY, packetLimit: P_TXPACKETLIMIT, burstPeriod: P_TXBURSTPERIOD }, txSinglePkt: { send: P_XMITONE, time: P_XMITONETIME }, multicast: { mode: P_MULTICAST, modeExtended: P_MULTICASTEXT, sourceList: P_MCSRCLIST, header: P_MULTICASTHDR, igmpv3GroupRecordBundle: P_IGMPV3_GROUP_RECORD_BUNDLE }, netConfig: { mac: { address: P_MACADDRESS, autotrain: P_AUTOTRAIN }, ipv4: { address: P_IPADDRESS, arpReply: P_ARPREPLY, pingReply: P_PINGREPLY }, ipv6: { address: P_IPV6ADDRESS, arpReply: P_ARPV6REPLY, pingReply: P_PINGV6REPLY } }, lengthTerms: items(() => ({ item: LengthTerm, index: "length_term", create: PL_CREATE, remove: PL_DELETE, list: PL_INDICES })), matchTerms: items(() => ({ item: MatchTerm, index: "match_term", create: PM_CREATE, remove: PM_DELETE, list: PM_INDICES })), usedTpldIds: P_USED_TPLDID }, { onSpeedChange: P_SPEED, onTrafficChange: P_TRAFFIC }, { capabilities: [P_CAPABILITIES], trafficState: [P_TRAFFIC, "onOff"] }) as unknown as ClassOf<typeof BasePort, BasePortL23>;
+export const BasePortL23: ClassOf<typeof BasePort, BasePortL23> = /* @__PURE__ */ resource("BasePortL23", BasePort, { capabilities: P_CAPABILITIES, capabilitiesExt: P_CAPABILITIES_EXT, pause: P_PAUSE, loopback: P_LOOPBACK, errorsCount: P_ERRORS, interframeGap: P_INTERFRAMEGAP, maxHeaderLength: P_MAXHEADERLENGTH, tpldMode: P_TPLDMODE, pfcEnable: P_PFCENABLE, randomSeed: P_RANDOMSEED, payloadMode: P_PAYLOADMODE, gapMonitor: P_GAPMONITOR, checksum: P_CHECKSUM, arpRxTable: P_ARPRXTABLE, ndpRxTable: P_NDPRXTABLE, capture: { state: P_CAPTURE, trigger: PC_TRIGGER, keep: PC_KEEP, stats: PC_STATS, packet: /* @__PURE__ */ by(["capture_packet"], /* @__PURE__ */ part(() => ObtainCapturedMembers)) }, capturer: /* @__PURE__ */ alias("capture"), speed: { current: P_SPEED, reduction: P_SPEEDREDUCTION }, traffic: { state: P_TRAFFIC, error: P_TRAFFICERR }, mix: { weights: P_MIXWEIGHTS, lengths: /* @__PURE__ */ each("position", 16, P_MIXLENGTH) }, latencyConfig: { offset: P_LATENCYOFFSET, mode: P_LATENCYMODE }, rate: { fraction: P_RATEFRACTION, pps: P_RATEPPS, l2bps: P_RATEL2BPS, l2Bps: /* @__PURE__ */ alias("l2bps") }, txConfig: { mode: P_TXMODE, enable: P_TXENABLE, timeLimit: P_TXTIMELIMIT, time: P_TXTIME, prepare: P_TXPREPARE, delay: P_TXDELAY, packetLimit: P_TXPACKETLIMIT, burstPeriod: P_TXBURSTPERIOD }, txSinglePkt: { send: P_XMITONE, time: P_XMITONETIME }, multicast: { mode: P_MULTICAST, modeExtended: P_MULTICASTEXT, sourceList: P_MCSRCLIST, header: P_MULTICASTHDR, igmpv3GroupRecordBundle: P_IGMPV3_GROUP_RECORD_BUNDLE }, netConfig: { mac: { address: P_MACADDRESS, autotrain: P_AUTOTRAIN }, ipv4: { address: P_IPADDRESS, arpReply: P_ARPREPLY, pingReply: P_PINGREPLY }, ipv6: { address: P_IPV6ADDRESS, arpReply: P_ARPV6REPLY, pingReply: P_PINGV6REPLY } }, lengthTerms: /* @__PURE__ */ items(() => ({ item: LengthTerm, index: "length_term", create: PL_CREATE, remove: PL_DELETE, list: PL_INDICES })), matchTerms: /* @__PURE__ */ items(() => ({ item: MatchTerm, index: "match_term", create: PM_CREATE, remove: PM_DELETE, list: PM_INDICES })), usedTpldIds: P_USED_TPLDID }, { speed: P_SPEED, traffic: P_TRAFFIC }, { capabilities: [P_CAPABILITIES], trafficState: [P_TRAFFIC, "onOff"] }) as unknown as ClassOf<typeof BasePort, BasePortL23>;
 
 /** What is known of BasePortL23Genuine without asking. */
 export interface BasePortL23GenuineInfo extends Pick<BasePortL23["info"], keyof BasePortL23["info"]> {
@@ -363,6 +394,12 @@ export interface BasePortL23GenuineInfo extends Pick<BasePortL23["info"], keyof 
   readonly portPossibleSpeedModes: ReturnType<typeof possibleSpeedModes>;
   /** Worked out from the other fields. */
   readonly isBrrModeSupported: ReturnType<typeof isBrrModeSupported>;
+}
+
+/** What `events` of BasePortL23Genuine gives, by the name of the event. */
+export interface BasePortL23GenuineEvents extends BasePortL23Events {
+  /** Speed mode requested for ports that can run at more than one speed. */
+  readonly speedSelection: P_SPEEDSELECTION_Values;
 }
 
 /** What every hardware test port for layers 2 and 3 has. */
@@ -432,6 +469,8 @@ export interface BasePortL23Genuine extends BasePortL23 {
     readonly extra: PR_EXTRA;
     /** Priority flow control frames received by the port and the pause time they asked for. Command PR_PFCSTATS. */
     readonly pfcStats: PR_PFCSTATS;
+    /** TPLD ids the port has received since its counters were last cleared. Command PR_TPLDS. */
+    readonly availableTplds: PR_TPLDS;
     /** Clears all receive counters of the port and forgets the TPLD ids seen. Command PR_CLEAR. */
     readonly clear: PR_CLEAR;
     /** Receive counters of the packets that pass one filter of the port. Command PR_FILTER. */
@@ -490,14 +529,24 @@ export interface BasePortL23Genuine extends BasePortL23 {
   readonly info: BasePortL23GenuineInfo;
   /** Calls back when it changes: Speed mode requested for ports that can run at more than one speed. Returns a function that takes the subscription back. */
   onSpeedSelectionChange(callback: (resource: this, values: P_SPEEDSELECTION_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof BasePortL23GenuineEvents>(name: Name, options?: EventOptions): EventStream<BasePortL23GenuineEvents[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** What every hardware test port for layers 2 and 3 has. */
-export const BasePortL23Genuine: ClassOf<typeof BasePortL23, BasePortL23Genuine> = /* @__PURE__ */ resource("BasePortL23Genuine", BasePortL23, { speed: { current: P_SPEED, reduction: P_SPEEDREDUCTION, selection: P_SPEEDSELECTION, supported: P_SPEEDS_SUPPORTED }, flash: P_FLASH, status: P_STATUS, loadMode: P_LOADMODE, configLoadMode: alias("loadMode"), tcvrStatus: P_TCVRSTATUS, uat: { mode: P_UAT_MODE, flr: P_UAT_FLR }, transceiver: part(() => TransceiverMembers), statistics: { rx: { total: PR_TOTAL, totalExt: PR_TOTALEXT, noTpld: PR_NOTPLD, noTpldExt: PR_NOTPLDEXT, extra: PR_EXTRA, pfcStats: PR_PFCSTATS, clear: PR_CLEAR, filter: by(["filter"], PR_FILTER), obtainFilterStatistics: alias("filter"), filterExt: by(["filter"], PR_FILTEREXT), obtainFilterStatisticsExt: alias("filterExt"), tpld: by(["test_payload"], part(() => PrsTPLDMembers)), accessTpld: alias("tpld"), calibrate: PR_CALIBRATE, uat: { status: PR_UAT_STATUS, time: PR_UAT_TIME } }, tx: { total: PT_TOTAL, totalExt: PT_TOTALEXT, extra: PT_EXTRA, noTpld: PT_NOTPLD, noTpldExt: PT_NOTPLDEXT, clear: PT_CLEAR, stream: by(["stream"], PT_STREAM), obtainFromStream: alias("stream"), streamExt: by(["stream"], PT_STREAMEXT), obtainFromStreamExt: alias("streamExt") } }, streams: items(() => ({ item: Stream, index: "stream", create: PS_CREATE, remove: PS_DELETE, list: PS_INDICES })), filters: items(() => ({ item: Filter, index: "filter", create: PF_CREATE, remove: PF_DELETE, list: PF_INDICES })), datasets: items(() => ({ item: Dataset, index: "dataset", create: PD_CREATE, remove: PD_DELETE, list: PD_INDICES })) }, { onSpeedSelectionChange: P_SPEEDSELECTION }, {}, { portPossibleSpeedModes: possibleSpeedModes, isBrrModeSupported: isBrrModeSupported }) as unknown as ClassOf<typeof BasePortL23, BasePortL23Genuine>;
+export const BasePortL23Genuine: ClassOf<typeof BasePortL23, BasePortL23Genuine> = /* @__PURE__ */ resource("BasePortL23Genuine", BasePortL23, { speed: { current: P_SPEED, reduction: P_SPEEDREDUCTION, selection: P_SPEEDSELECTION, supported: P_SPEEDS_SUPPORTED }, flash: P_FLASH, status: P_STATUS, loadMode: P_LOADMODE, configLoadMode: /* @__PURE__ */ alias("loadMode"), tcvrStatus: P_TCVRSTATUS, uat: { mode: P_UAT_MODE, flr: P_UAT_FLR }, transceiver: /* @__PURE__ */ part(() => TransceiverMembers), statistics: { rx: { total: PR_TOTAL, totalExt: PR_TOTALEXT, noTpld: PR_NOTPLD, noTpldExt: PR_NOTPLDEXT, extra: PR_EXTRA, pfcStats: PR_PFCSTATS, availableTplds: PR_TPLDS, clear: PR_CLEAR, filter: /* @__PURE__ */ by(["filter"], PR_FILTER), obtainFilterStatistics: /* @__PURE__ */ alias("filter"), filterExt: /* @__PURE__ */ by(["filter"], PR_FILTEREXT), obtainFilterStatisticsExt: /* @__PURE__ */ alias("filterExt"), tpld: /* @__PURE__ */ by(["test_payload"], /* @__PURE__ */ part(() => PrsTPLDMembers)), accessTpld: /* @__PURE__ */ alias("tpld"), calibrate: PR_CALIBRATE, uat: { status: PR_UAT_STATUS, time: PR_UAT_TIME } }, tx: { total: PT_TOTAL, totalExt: PT_TOTALEXT, extra: PT_EXTRA, noTpld: PT_NOTPLD, noTpldExt: PT_NOTPLDEXT, clear: PT_CLEAR, stream: /* @__PURE__ */ by(["stream"], PT_STREAM), obtainFromStream: /* @__PURE__ */ alias("stream"), streamExt: /* @__PURE__ */ by(["stream"], PT_STREAMEXT), obtainFromStreamExt: /* @__PURE__ */ alias("streamExt") } }, streams: /* @__PURE__ */ items(() => ({ item: Stream, index: "stream", create: PS_CREATE, remove: PS_DELETE, list: PS_INDICES })), filters: /* @__PURE__ */ items(() => ({ item: Filter, index: "filter", create: PF_CREATE, remove: PF_DELETE, list: PF_INDICES })), datasets: /* @__PURE__ */ items(() => ({ item: Dataset, index: "dataset", create: PD_CREATE, remove: PD_DELETE, list: PD_INDICES })) }, { speedSelection: P_SPEEDSELECTION }, {}, { portPossibleSpeedModes: possibleSpeedModes, isBrrModeSupported: isBrrModeSupported }) as unknown as ClassOf<typeof BasePortL23, BasePortL23Genuine>;
 /** What every hardware test port for layers 2 and 3 has. Another name for {@link BasePortL23Genuine}. */
 export type GenericL23Port = BasePortL23Genuine;
 /** What every hardware test port for layers 2 and 3 has. Another name for {@link BasePortL23Genuine}. */
 export const GenericL23Port: typeof BasePortL23Genuine = BasePortL23Genuine;
+
+/** What `events` of FamilyEdun gives, by the name of the event. */
+export interface FamilyEdunEvents extends BasePortL23GenuineEvents {
+  /** Whether streams may be changed while traffic is running on the port. */
+  readonly dynamic: P_DYNAMIC_Values;
+}
 
 /** Port of an Edun module, with 1600 Gbit/s or 800 Gbit/s in its model names. */
 export interface FamilyEdun extends BasePortL23Genuine {
@@ -610,14 +659,24 @@ export interface FamilyEdun extends BasePortL23Genuine {
   readonly layer1Adv: Layer1Adv;
   /** Calls back when it changes: Whether streams may be changed while traffic is running on the port. Returns a function that takes the subscription back. */
   onDynamicChange(callback: (resource: this, values: P_DYNAMIC_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof FamilyEdunEvents>(name: Name, options?: EventOptions): EventStream<FamilyEdunEvents[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** Port of an Edun module, with 1600 Gbit/s or 800 Gbit/s in its model names. */
-export const FamilyEdun: ClassOf<typeof BasePortL23Genuine, FamilyEdun> = /* @__PURE__ */ resource("FamilyEdun", BasePortL23Genuine, { dynamic: P_DYNAMIC, lldp: part(() => LLDPMembers), uec: part(() => UltraEthernetMembers), tpldOffset: P_TPLDOFFSET, layer1: { serdes: each("serdes", capability("serdesCount"), { prbs: part(() => PrbsMembers), pma: part(() => FreyaPMAMembers), medium: { tx: { native: PL1_PHYTXEQ, level: PL1_PHYTXEQ_LEVEL, ieee: PL1_PHYTXEQ_COEFF }, rx: { status: P_EDUN_RX_STATUS } }, ltStatus: PP_LINKTRAINSTATUS, siv: part(() => FreyaSIVMembers) }), impairment: part(() => ImpairMembers), rsFault: part(() => RsFaultMembers), pcs: { alarms: { errors: PP_ALARMS_ERRORS }, errorGen: { errorRate: PP_TXERRORRATE, injectOne: PP_TXINJECTONE }, fecSymbolStatus: { totalStatus: PP_RXTOTALSTATS, fecStatus: PP_RXFECSTATS }, clear: PP_RXCLEAR, fecMode: PP_FECMODE, lane: each("lane", capability("laneCount"), { rxStatus: { errors: PP_RXLANEERRORS, lock: PP_RXLANELOCK, status: PP_RXLANESTATUS }, txErrorInject: PP_TXLANEINJECT, txConfig: PP_TXLANECONFIG }), variant: PL1_PCS_VARIANT, fecErrorInject: part(() => FecCodewordErrorInjectMembers) }, prbsConfig: PP_PRBSTYPE, anlt: part(() => AnltBasicMembers), transceiver: part(() => TransceiverMembers), anltBasic: part(() => AnltBasicMembers) }, layer1Adv: part(() => Layer1AdvMembers) }, { onDynamicChange: P_DYNAMIC }) as unknown as ClassOf<typeof BasePortL23Genuine, FamilyEdun>;
+export const FamilyEdun: ClassOf<typeof BasePortL23Genuine, FamilyEdun> = /* @__PURE__ */ resource("FamilyEdun", BasePortL23Genuine, { dynamic: P_DYNAMIC, lldp: /* @__PURE__ */ part(() => LLDPMembers), uec: /* @__PURE__ */ part(() => UltraEthernetMembers), tpldOffset: P_TPLDOFFSET, layer1: { serdes: /* @__PURE__ */ each("serdes", /* @__PURE__ */ capability("serdesCount"), { prbs: /* @__PURE__ */ part(() => PrbsMembers), pma: /* @__PURE__ */ part(() => FreyaPMAMembers), medium: { tx: { native: PL1_PHYTXEQ, level: PL1_PHYTXEQ_LEVEL, ieee: PL1_PHYTXEQ_COEFF }, rx: { status: P_EDUN_RX_STATUS } }, ltStatus: PP_LINKTRAINSTATUS, siv: /* @__PURE__ */ part(() => FreyaSIVMembers) }), impairment: /* @__PURE__ */ part(() => ImpairMembers), rsFault: /* @__PURE__ */ part(() => RsFaultMembers), pcs: { alarms: { errors: PP_ALARMS_ERRORS }, errorGen: { errorRate: PP_TXERRORRATE, injectOne: PP_TXINJECTONE }, fecSymbolStatus: { totalStatus: PP_RXTOTALSTATS, fecStatus: PP_RXFECSTATS }, clear: PP_RXCLEAR, fecMode: PP_FECMODE, lane: /* @__PURE__ */ each("lane", /* @__PURE__ */ capability("laneCount"), { rxStatus: { errors: PP_RXLANEERRORS, lock: PP_RXLANELOCK, status: PP_RXLANESTATUS }, txErrorInject: PP_TXLANEINJECT, txConfig: PP_TXLANECONFIG }), variant: PL1_PCS_VARIANT, fecErrorInject: /* @__PURE__ */ part(() => FecCodewordErrorInjectMembers) }, prbsConfig: PP_PRBSTYPE, anlt: /* @__PURE__ */ part(() => AnltBasicMembers), transceiver: /* @__PURE__ */ part(() => TransceiverMembers), anltBasic: /* @__PURE__ */ part(() => AnltBasicMembers) }, layer1Adv: /* @__PURE__ */ part(() => Layer1AdvMembers) }, { dynamic: P_DYNAMIC }) as unknown as ClassOf<typeof BasePortL23Genuine, FamilyEdun>;
 /** Port of an Edun module, with 1600 Gbit/s or 800 Gbit/s in its model names. Another name for {@link FamilyEdun}. */
 export type Z1600EdunPort = FamilyEdun;
 /** Port of an Edun module, with 1600 Gbit/s or 800 Gbit/s in its model names. Another name for {@link FamilyEdun}. */
 export const Z1600EdunPort: typeof FamilyEdun = FamilyEdun;
+
+/** What `events` of FamilyFreya gives, by the name of the event. */
+export interface FamilyFreyaEvents extends BasePortL23GenuineEvents {
+  /** Whether streams may be changed while traffic is running on the port. */
+  readonly dynamic: P_DYNAMIC_Values;
+}
 
 /** Port of a Freya module, with 800 Gbit/s in its model names. */
 export interface FamilyFreya extends BasePortL23Genuine {
@@ -888,14 +947,24 @@ export interface FamilyFreya extends BasePortL23Genuine {
   readonly layer1Adv: Layer1Adv;
   /** Calls back when it changes: Whether streams may be changed while traffic is running on the port. Returns a function that takes the subscription back. */
   onDynamicChange(callback: (resource: this, values: P_DYNAMIC_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof FamilyFreyaEvents>(name: Name, options?: EventOptions): EventStream<FamilyFreyaEvents[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** Port of a Freya module, with 800 Gbit/s in its model names. */
-export const FamilyFreya: ClassOf<typeof BasePortL23Genuine, FamilyFreya> = /* @__PURE__ */ resource("FamilyFreya", BasePortL23Genuine, { dynamic: P_DYNAMIC, lldp: part(() => LLDPMembers), uec: part(() => UltraEthernetMembers), tpldOffset: P_TPLDOFFSET, layer1: { serdes: each("serdes", capability("serdesCount"), { prbs: part(() => PrbsMembers), pma: part(() => FreyaPMAMembers), medium: { tx: { native: PL1_PHYTXEQ, level: PL1_PHYTXEQ_LEVEL, ieee: PL1_PHYTXEQ_COEFF }, rx: { config: { ctleLow: at(PP_PHYRXEQ_EXT, ["serdes","CTLE_LOW"]), ctleHigh: at(PP_PHYRXEQ_EXT, ["serdes","CTLE_HIGH"]), agc: at(PP_PHYRXEQ_EXT, ["serdes","AGC"]), oc: at(PP_PHYRXEQ_EXT, ["serdes","OC"]), cdr: at(PP_PHYRXEQ_EXT, ["serdes","CDR"]), preFfe1: at(PP_PHYRXEQ_EXT, ["serdes","PRE_FFE_1"]), preFfe2: at(PP_PHYRXEQ_EXT, ["serdes","PRE_FFE_2"]), preFfe3: at(PP_PHYRXEQ_EXT, ["serdes","PRE_FFE_3"]), preFfe4: at(PP_PHYRXEQ_EXT, ["serdes","PRE_FFE_4"]), preFfe5: at(PP_PHYRXEQ_EXT, ["serdes","PRE_FFE_5"]), preFfe6: at(PP_PHYRXEQ_EXT, ["serdes","PRE_FFE_6"]), preFfe7: at(PP_PHYRXEQ_EXT, ["serdes","PRE_FFE_7"]), preFfe8: at(PP_PHYRXEQ_EXT, ["serdes","PRE_FFE_8"]), dfe: at(PP_PHYRXEQ_EXT, ["serdes","DFE"]), postFfe1: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_1"]), postFfe2: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_2"]), postFfe3: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_3"]), postFfe4: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_4"]), postFfe5: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_5"]), postFfe6: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_6"]), postFfe7: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_7"]), postFfe8: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_8"]), postFfe9: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_9"]), postFfe10: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_10"]), postFfe11: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_11"]), postFfe12: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_12"]), postFfe13: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_13"]), postFfe14: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_14"]), postFfe15: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_15"]), postFfe16: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_16"]), postFfe17: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_17"]), postFfe18: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_18"]), postFfe19: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_19"]), postFfe20: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_20"]), postFfe21: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_21"]), postFfe22: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_22"]), postFfe23: at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_23"]) }, status: { ctleLow: at(PP_PHYRXEQSTATUS_EXT, ["serdes","CTLE_LOW"]), ctleHigh: at(PP_PHYRXEQSTATUS_EXT, ["serdes","CTLE_HIGH"]), agc: at(PP_PHYRXEQSTATUS_EXT, ["serdes","AGC"]), oc: at(PP_PHYRXEQSTATUS_EXT, ["serdes","OC"]), cdr: at(PP_PHYRXEQSTATUS_EXT, ["serdes","CDR"]), preFfe1: at(PP_PHYRXEQSTATUS_EXT, ["serdes","PRE_FFE_1"]), preFfe2: at(PP_PHYRXEQSTATUS_EXT, ["serdes","PRE_FFE_2"]), preFfe3: at(PP_PHYRXEQSTATUS_EXT, ["serdes","PRE_FFE_3"]), preFfe4: at(PP_PHYRXEQSTATUS_EXT, ["serdes","PRE_FFE_4"]), preFfe5: at(PP_PHYRXEQSTATUS_EXT, ["serdes","PRE_FFE_5"]), preFfe6: at(PP_PHYRXEQSTATUS_EXT, ["serdes","PRE_FFE_6"]), preFfe7: at(PP_PHYRXEQSTATUS_EXT, ["serdes","PRE_FFE_7"]), preFfe8: at(PP_PHYRXEQSTATUS_EXT, ["serdes","PRE_FFE_8"]), dfe: at(PP_PHYRXEQSTATUS_EXT, ["serdes","DFE"]), postFfe1: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_1"]), postFfe2: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_2"]), postFfe3: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_3"]), postFfe4: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_4"]), postFfe5: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_5"]), postFfe6: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_6"]), postFfe7: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_7"]), postFfe8: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_8"]), postFfe9: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_9"]), postFfe10: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_10"]), postFfe11: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_11"]), postFfe12: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_12"]), postFfe13: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_13"]), postFfe14: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_14"]), postFfe15: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_15"]), postFfe16: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_16"]), postFfe17: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_17"]), postFfe18: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_18"]), postFfe19: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_19"]), postFfe20: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_20"]), postFfe21: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_21"]), postFfe22: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_22"]), postFfe23: at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_23"]) } } }, lt: part(() => LinkTrainingAdvancedMembers), siv: part(() => FreyaSIVMembers), ltAdv: part(() => LinkTrainingAdvancedMembers), ltStatus: PP_LINKTRAINSTATUS }), impairment: part(() => ImpairMembers), rsFault: part(() => RsFaultMembers), pcs: { alarms: { errors: PP_ALARMS_ERRORS }, errorGen: { errorRate: PP_TXERRORRATE, injectOne: PP_TXINJECTONE }, fecSymbolStatus: { totalStatus: PP_RXTOTALSTATS, fecStatus: PP_RXFECSTATS }, clear: PP_RXCLEAR, fecMode: PP_FECMODE, lane: each("lane", capability("laneCount"), { rxStatus: { errors: PP_RXLANEERRORS, lock: PP_RXLANELOCK, status: PP_RXLANESTATUS }, txErrorInject: PP_TXLANEINJECT, txConfig: PP_TXLANECONFIG }), variant: PL1_PCS_VARIANT, fecErrorInject: part(() => FecCodewordErrorInjectMembers) }, prbsConfig: PP_PRBSTYPE, anlt: part(() => AnltAdvancedMembers), transceiver: part(() => TransceiverMembers), anltBasic: part(() => AnltBasicMembers), anltAdv: part(() => AnltAdvancedMembers) }, layer1Adv: part(() => Layer1AdvMembers) }, { onDynamicChange: P_DYNAMIC }) as unknown as ClassOf<typeof BasePortL23Genuine, FamilyFreya>;
+export const FamilyFreya: ClassOf<typeof BasePortL23Genuine, FamilyFreya> = /* @__PURE__ */ resource("FamilyFreya", BasePortL23Genuine, { dynamic: P_DYNAMIC, lldp: /* @__PURE__ */ part(() => LLDPMembers), uec: /* @__PURE__ */ part(() => UltraEthernetMembers), tpldOffset: P_TPLDOFFSET, layer1: { serdes: /* @__PURE__ */ each("serdes", /* @__PURE__ */ capability("serdesCount"), { prbs: /* @__PURE__ */ part(() => PrbsMembers), pma: /* @__PURE__ */ part(() => FreyaPMAMembers), medium: { tx: { native: PL1_PHYTXEQ, level: PL1_PHYTXEQ_LEVEL, ieee: PL1_PHYTXEQ_COEFF }, rx: { config: { ctleLow: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","CTLE_LOW"]), ctleHigh: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","CTLE_HIGH"]), agc: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","AGC"]), oc: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","OC"]), cdr: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","CDR"]), preFfe1: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","PRE_FFE_1"]), preFfe2: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","PRE_FFE_2"]), preFfe3: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","PRE_FFE_3"]), preFfe4: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","PRE_FFE_4"]), preFfe5: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","PRE_FFE_5"]), preFfe6: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","PRE_FFE_6"]), preFfe7: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","PRE_FFE_7"]), preFfe8: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","PRE_FFE_8"]), dfe: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","DFE"]), postFfe1: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_1"]), postFfe2: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_2"]), postFfe3: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_3"]), postFfe4: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_4"]), postFfe5: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_5"]), postFfe6: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_6"]), postFfe7: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_7"]), postFfe8: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_8"]), postFfe9: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_9"]), postFfe10: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_10"]), postFfe11: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_11"]), postFfe12: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_12"]), postFfe13: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_13"]), postFfe14: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_14"]), postFfe15: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_15"]), postFfe16: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_16"]), postFfe17: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_17"]), postFfe18: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_18"]), postFfe19: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_19"]), postFfe20: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_20"]), postFfe21: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_21"]), postFfe22: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_22"]), postFfe23: /* @__PURE__ */ at(PP_PHYRXEQ_EXT, ["serdes","POST_FFE_23"]) }, status: { ctleLow: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","CTLE_LOW"]), ctleHigh: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","CTLE_HIGH"]), agc: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","AGC"]), oc: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","OC"]), cdr: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","CDR"]), preFfe1: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","PRE_FFE_1"]), preFfe2: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","PRE_FFE_2"]), preFfe3: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","PRE_FFE_3"]), preFfe4: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","PRE_FFE_4"]), preFfe5: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","PRE_FFE_5"]), preFfe6: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","PRE_FFE_6"]), preFfe7: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","PRE_FFE_7"]), preFfe8: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","PRE_FFE_8"]), dfe: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","DFE"]), postFfe1: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_1"]), postFfe2: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_2"]), postFfe3: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_3"]), postFfe4: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_4"]), postFfe5: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_5"]), postFfe6: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_6"]), postFfe7: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_7"]), postFfe8: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_8"]), postFfe9: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_9"]), postFfe10: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_10"]), postFfe11: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_11"]), postFfe12: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_12"]), postFfe13: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_13"]), postFfe14: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_14"]), postFfe15: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_15"]), postFfe16: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_16"]), postFfe17: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_17"]), postFfe18: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_18"]), postFfe19: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_19"]), postFfe20: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_20"]), postFfe21: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_21"]), postFfe22: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_22"]), postFfe23: /* @__PURE__ */ at(PP_PHYRXEQSTATUS_EXT, ["serdes","POST_FFE_23"]) } } }, lt: /* @__PURE__ */ part(() => LinkTrainingAdvancedMembers), siv: /* @__PURE__ */ part(() => FreyaSIVMembers), ltAdv: /* @__PURE__ */ part(() => LinkTrainingAdvancedMembers), ltStatus: PP_LINKTRAINSTATUS }), impairment: /* @__PURE__ */ part(() => ImpairMembers), rsFault: /* @__PURE__ */ part(() => RsFaultMembers), pcs: { alarms: { errors: PP_ALARMS_ERRORS }, errorGen: { errorRate: PP_TXERRORRATE, injectOne: PP_TXINJECTONE }, fecSymbolStatus: { totalStatus: PP_RXTOTALSTATS, fecStatus: PP_RXFECSTATS }, clear: PP_RXCLEAR, fecMode: PP_FECMODE, lane: /* @__PURE__ */ each("lane", /* @__PURE__ */ capability("laneCount"), { rxStatus: { errors: PP_RXLANEERRORS, lock: PP_RXLANELOCK, status: PP_RXLANESTATUS }, txErrorInject: PP_TXLANEINJECT, txConfig: PP_TXLANECONFIG }), variant: PL1_PCS_VARIANT, fecErrorInject: /* @__PURE__ */ part(() => FecCodewordErrorInjectMembers) }, prbsConfig: PP_PRBSTYPE, anlt: /* @__PURE__ */ part(() => AnltAdvancedMembers), transceiver: /* @__PURE__ */ part(() => TransceiverMembers), anltBasic: /* @__PURE__ */ part(() => AnltBasicMembers), anltAdv: /* @__PURE__ */ part(() => AnltAdvancedMembers) }, layer1Adv: /* @__PURE__ */ part(() => Layer1AdvMembers) }, { dynamic: P_DYNAMIC }) as unknown as ClassOf<typeof BasePortL23Genuine, FamilyFreya>;
 /** Port of a Freya module, with 800 Gbit/s in its model names. Another name for {@link FamilyFreya}. */
 export type Z800FreyaPort = FamilyFreya;
 /** Port of a Freya module, with 800 Gbit/s in its model names. Another name for {@link FamilyFreya}. */
 export const Z800FreyaPort: typeof FamilyFreya = FamilyFreya;
+
+/** What `events` of FamilyLoki gives, by the name of the event. */
+export interface FamilyLokiEvents extends BasePortL23GenuineEvents {
+  /** Whether streams may be changed while traffic is running on the port. */
+  readonly dynamic: P_DYNAMIC_Values;
+}
 
 /** Port of a Loki module, with 100 Gbit/s in its model names. */
 export interface FamilyLoki extends BasePortL23Genuine {
@@ -929,14 +998,26 @@ export interface FamilyLoki extends BasePortL23Genuine {
     };
   /** Calls back when it changes: Whether streams may be changed while traffic is running on the port. Returns a function that takes the subscription back. */
   onDynamicChange(callback: (resource: this, values: P_DYNAMIC_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof FamilyLokiEvents>(name: Name, options?: EventOptions): EventStream<FamilyLokiEvents[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** Port of a Loki module, with 100 Gbit/s in its model names. */
-export const FamilyLoki: ClassOf<typeof BasePortL23Genuine, FamilyLoki> = /* @__PURE__ */ resource("FamilyLoki", BasePortL23Genuine, { dynamic: P_DYNAMIC, layer1: { serdes: each("serdes", capability("serdesCount"), { prbs: part(() => PrbsMembers), medium: part(() => BasicMediumMembers), eyeDiagram: part(() => EyeDiagramMembers) }), impairment: part(() => ImpairMembers), rsFault: part(() => RsFaultMembers), pcs: part(() => PcsLayerMembers), prbsConfig: PP_PRBSTYPE, transceiver: part(() => TransceiverMembers) } }, { onDynamicChange: P_DYNAMIC }) as unknown as ClassOf<typeof BasePortL23Genuine, FamilyLoki>;
+export const FamilyLoki: ClassOf<typeof BasePortL23Genuine, FamilyLoki> = /* @__PURE__ */ resource("FamilyLoki", BasePortL23Genuine, { dynamic: P_DYNAMIC, layer1: { serdes: /* @__PURE__ */ each("serdes", /* @__PURE__ */ capability("serdesCount"), { prbs: /* @__PURE__ */ part(() => PrbsMembers), medium: /* @__PURE__ */ part(() => BasicMediumMembers), eyeDiagram: /* @__PURE__ */ part(() => EyeDiagramMembers) }), impairment: /* @__PURE__ */ part(() => ImpairMembers), rsFault: /* @__PURE__ */ part(() => RsFaultMembers), pcs: /* @__PURE__ */ part(() => PcsLayerMembers), prbsConfig: PP_PRBSTYPE, transceiver: /* @__PURE__ */ part(() => TransceiverMembers) } }, { dynamic: P_DYNAMIC }) as unknown as ClassOf<typeof BasePortL23Genuine, FamilyLoki>;
 /** Port of a Loki module, with 100 Gbit/s in its model names. Another name for {@link FamilyLoki}. */
 export type Z100LokiPort = FamilyLoki;
 /** Port of a Loki module, with 100 Gbit/s in its model names. Another name for {@link FamilyLoki}. */
 export const Z100LokiPort: typeof FamilyLoki = FamilyLoki;
+
+/** What `events` of FamilyLoki2 gives, by the name of the event. */
+export interface FamilyLoki2Events extends BasePortL23GenuineEvents {
+  /** Whether streams may be changed while traffic is running on the port. */
+  readonly dynamic: P_DYNAMIC_Values;
+  /** Whether the port decodes and validates the MACsec frames it receives. */
+  readonly macsecRxEnable: P_MACSEC_RX_ENABLE_Values;
+}
 
 /** Port of a later Loki module (Loki-100G-5S-4P), which can use MACsec. */
 export interface FamilyLoki2 extends BasePortL23Genuine {
@@ -1046,10 +1127,22 @@ export interface FamilyLoki2 extends BasePortL23Genuine {
     };
   /** Calls back when it changes: Whether streams may be changed while traffic is running on the port. Returns a function that takes the subscription back. */
   onDynamicChange(callback: (resource: this, values: P_DYNAMIC_Values) => unknown): () => void;
+  /** Calls back when it changes: Whether the port decodes and validates the MACsec frames it receives. Returns a function that takes the subscription back. */
+  onMacsecRxEnableChange(callback: (resource: this, values: P_MACSEC_RX_ENABLE_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof FamilyLoki2Events>(name: Name, options?: EventOptions): EventStream<FamilyLoki2Events[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** Port of a later Loki module (Loki-100G-5S-4P), which can use MACsec. */
-export const FamilyLoki2: ClassOf<typeof BasePortL23Genuine, FamilyLoki2> = /* @__PURE__ */ resource("FamilyLoki2", BasePortL23Genuine, { dynamic: P_DYNAMIC, macsec: { txscs: items(() => ({ item: MacsecTxSc, index: "txsc", create: P_MACSEC_TXSC_CREATE, remove: P_MACSEC_TXSC_DELETE, list: P_MACSEC_TXSC_INDICES })), rxscs: items(() => ({ item: MacsecRxSc, index: "rxsc", create: P_MACSEC_RXSC_CREATE, remove: P_MACSEC_RXSC_DELETE, list: P_MACSEC_RXSC_INDICES })), decode: P_MACSEC_RX_ENABLE, statistics: { tx: { total: P_MACSEC_TX_STATS, clear: P_MACSEC_TX_CLEAR }, rx: { total: P_MACSEC_RX_STATS, clear: P_MACSEC_RX_CLEAR } } }, tpldOffset: P_TPLDOFFSET, layer1: { serdes: each("serdes", capability("serdesCount"), { prbs: part(() => PrbsMembers), medium: part(() => BasicMediumMembers), eyeDiagram: part(() => EyeDiagramMembers) }), impairment: part(() => ImpairMembers), rsFault: part(() => RsFaultMembers), pcs: { alarms: { errors: PP_ALARMS_ERRORS }, errorGen: { errorRate: PP_TXERRORRATE, injectOne: PP_TXINJECTONE }, fecSymbolStatus: { totalStatus: PP_RXTOTALSTATS, fecStatus: PP_RXFECSTATS }, clear: PP_RXCLEAR, fecMode: PP_FECMODE, lane: each("lane", capability("laneCount"), { rxStatus: { errors: PP_RXLANEERRORS, lock: PP_RXLANELOCK, status: PP_RXLANESTATUS }, txErrorInject: PP_TXLANEINJECT, txConfig: PP_TXLANECONFIG }), variant: PL1_PCS_VARIANT, fecErrorInject: part(() => FecCodewordErrorInjectMembers) }, prbsConfig: PP_PRBSTYPE, transceiver: part(() => TransceiverMembers) } }, { onDynamicChange: P_DYNAMIC }) as unknown as ClassOf<typeof BasePortL23Genuine, FamilyLoki2>;
+export const FamilyLoki2: ClassOf<typeof BasePortL23Genuine, FamilyLoki2> = /* @__PURE__ */ resource("FamilyLoki2", BasePortL23Genuine, { dynamic: P_DYNAMIC, macsec: { txscs: /* @__PURE__ */ items(() => ({ item: MacsecTxSc, index: "txsc", create: P_MACSEC_TXSC_CREATE, remove: P_MACSEC_TXSC_DELETE, list: P_MACSEC_TXSC_INDICES })), rxscs: /* @__PURE__ */ items(() => ({ item: MacsecRxSc, index: "rxsc", create: P_MACSEC_RXSC_CREATE, remove: P_MACSEC_RXSC_DELETE, list: P_MACSEC_RXSC_INDICES })), decode: P_MACSEC_RX_ENABLE, statistics: { tx: { total: P_MACSEC_TX_STATS, clear: P_MACSEC_TX_CLEAR }, rx: { total: P_MACSEC_RX_STATS, clear: P_MACSEC_RX_CLEAR } } }, tpldOffset: P_TPLDOFFSET, layer1: { serdes: /* @__PURE__ */ each("serdes", /* @__PURE__ */ capability("serdesCount"), { prbs: /* @__PURE__ */ part(() => PrbsMembers), medium: /* @__PURE__ */ part(() => BasicMediumMembers), eyeDiagram: /* @__PURE__ */ part(() => EyeDiagramMembers) }), impairment: /* @__PURE__ */ part(() => ImpairMembers), rsFault: /* @__PURE__ */ part(() => RsFaultMembers), pcs: { alarms: { errors: PP_ALARMS_ERRORS }, errorGen: { errorRate: PP_TXERRORRATE, injectOne: PP_TXINJECTONE }, fecSymbolStatus: { totalStatus: PP_RXTOTALSTATS, fecStatus: PP_RXFECSTATS }, clear: PP_RXCLEAR, fecMode: PP_FECMODE, lane: /* @__PURE__ */ each("lane", /* @__PURE__ */ capability("laneCount"), { rxStatus: { errors: PP_RXLANEERRORS, lock: PP_RXLANELOCK, status: PP_RXLANESTATUS }, txErrorInject: PP_TXLANEINJECT, txConfig: PP_TXLANECONFIG }), variant: PL1_PCS_VARIANT, fecErrorInject: /* @__PURE__ */ part(() => FecCodewordErrorInjectMembers) }, prbsConfig: PP_PRBSTYPE, transceiver: /* @__PURE__ */ part(() => TransceiverMembers) } }, { dynamic: P_DYNAMIC, macsecRxEnable: P_MACSEC_RX_ENABLE }) as unknown as ClassOf<typeof BasePortL23Genuine, FamilyLoki2>;
+
+/** What `events` of FamilyOdin gives, by the name of the event. */
+export interface FamilyOdinEvents extends BasePortL23GenuineEvents {
+  /** Whether streams may be changed while traffic is running on the port. */
+  readonly dynamic: P_DYNAMIC_Values;
+}
 
 /** Port of an Odin module, with 1 to 100 Gbit/s in its model names. */
 export interface FamilyOdin extends BasePortL23Genuine {
@@ -1067,14 +1160,24 @@ export interface FamilyOdin extends BasePortL23Genuine {
   readonly autonegSelection: P_AUTONEGSELECTION;
   /** Calls back when it changes: Whether streams may be changed while traffic is running on the port. Returns a function that takes the subscription back. */
   onDynamicChange(callback: (resource: this, values: P_DYNAMIC_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof FamilyOdinEvents>(name: Name, options?: EventOptions): EventStream<FamilyOdinEvents[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** Port of an Odin module, with 1 to 100 Gbit/s in its model names. */
-export const FamilyOdin: ClassOf<typeof BasePortL23Genuine, FamilyOdin> = /* @__PURE__ */ resource("FamilyOdin", BasePortL23Genuine, { dynamic: P_DYNAMIC, autonegSelection: P_AUTONEGSELECTION }, { onDynamicChange: P_DYNAMIC }) as unknown as ClassOf<typeof BasePortL23Genuine, FamilyOdin>;
+export const FamilyOdin: ClassOf<typeof BasePortL23Genuine, FamilyOdin> = /* @__PURE__ */ resource("FamilyOdin", BasePortL23Genuine, { dynamic: P_DYNAMIC, autonegSelection: P_AUTONEGSELECTION }, { dynamic: P_DYNAMIC }) as unknown as ClassOf<typeof BasePortL23Genuine, FamilyOdin>;
 /** Port of an Odin module, with 1 to 100 Gbit/s in its model names. Another name for {@link FamilyOdin}. */
 export type Z10OdinPort = FamilyOdin;
 /** Port of an Odin module, with 1 to 100 Gbit/s in its model names. Another name for {@link FamilyOdin}. */
 export const Z10OdinPort: typeof FamilyOdin = FamilyOdin;
+
+/** What `events` of FamilyThor gives, by the name of the event. */
+export interface FamilyThorEvents extends BasePortL23GenuineEvents {
+  /** Whether streams may be changed while traffic is running on the port. */
+  readonly dynamic: P_DYNAMIC_Values;
+}
 
 /** Port of a Thor module, with 100 or 400 Gbit/s in its model names. */
 export interface FamilyThor extends BasePortL23Genuine {
@@ -1095,6 +1198,13 @@ export interface FamilyThor extends BasePortL23Genuine {
     /** Outcome of link training on a serdes. Command PP_LINKTRAINSTATUS. */
     readonly ltStatus: PP_LINKTRAINSTATUS;
     })[];
+    /** Options of the PHY for PAM4 signals, and the state of the signal it receives. */
+    readonly phy: {
+    /** Low-level PHY options: link training, precoding, Gray coding and PAM4 bit order. Command PP_PHYSETTINGS. */
+    readonly settings: PP_PHYSETTINGS;
+    /** Signal state of the PHY receiver. Command PP_PHYSIGNALSTATUS. */
+    readonly signalStatus: PP_PHYSIGNALSTATUS;
+    };
     /** Disturbance of the link itself, by flapping or by error pulses. */
     readonly impairment: Impair;
     /** Local and remote fault signaling on the link: behavior, conditions and counts. */
@@ -1112,14 +1222,24 @@ export interface FamilyThor extends BasePortL23Genuine {
     };
   /** Calls back when it changes: Whether streams may be changed while traffic is running on the port. Returns a function that takes the subscription back. */
   onDynamicChange(callback: (resource: this, values: P_DYNAMIC_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof FamilyThorEvents>(name: Name, options?: EventOptions): EventStream<FamilyThorEvents[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** Port of a Thor module, with 100 or 400 Gbit/s in its model names. */
-export const FamilyThor: ClassOf<typeof BasePortL23Genuine, FamilyThor> = /* @__PURE__ */ resource("FamilyThor", BasePortL23Genuine, { dynamic: P_DYNAMIC, layer1: { serdes: each("serdes", capability("serdesCount"), { prbs: part(() => PrbsMembers), medium: part(() => BasicMediumMembers), ltStatus: PP_LINKTRAINSTATUS }), impairment: part(() => ImpairMembers), rsFault: part(() => RsFaultMembers), pcs: part(() => PcsLayerMembers), prbsConfig: PP_PRBSTYPE, anlt: part(() => AnltBasicMembers), transceiver: part(() => TransceiverMembers), anltBasic: part(() => AnltBasicMembers) } }, { onDynamicChange: P_DYNAMIC }) as unknown as ClassOf<typeof BasePortL23Genuine, FamilyThor>;
+export const FamilyThor: ClassOf<typeof BasePortL23Genuine, FamilyThor> = /* @__PURE__ */ resource("FamilyThor", BasePortL23Genuine, { dynamic: P_DYNAMIC, layer1: { serdes: /* @__PURE__ */ each("serdes", /* @__PURE__ */ capability("serdesCount"), { prbs: /* @__PURE__ */ part(() => PrbsMembers), medium: /* @__PURE__ */ part(() => BasicMediumMembers), ltStatus: PP_LINKTRAINSTATUS }), phy: { settings: PP_PHYSETTINGS, signalStatus: PP_PHYSIGNALSTATUS }, impairment: /* @__PURE__ */ part(() => ImpairMembers), rsFault: /* @__PURE__ */ part(() => RsFaultMembers), pcs: /* @__PURE__ */ part(() => PcsLayerMembers), prbsConfig: PP_PRBSTYPE, anlt: /* @__PURE__ */ part(() => AnltBasicMembers), transceiver: /* @__PURE__ */ part(() => TransceiverMembers), anltBasic: /* @__PURE__ */ part(() => AnltBasicMembers) } }, { dynamic: P_DYNAMIC }) as unknown as ClassOf<typeof BasePortL23Genuine, FamilyThor>;
 /** Port of a Thor module, with 100 or 400 Gbit/s in its model names. Another name for {@link FamilyThor}. */
 export type Z400ThorPort = FamilyThor;
 /** Port of a Thor module, with 100 or 400 Gbit/s in its model names. Another name for {@link FamilyThor}. */
 export const Z400ThorPort: typeof FamilyThor = FamilyThor;
+
+/** What `events` of FamilyThor2 gives, by the name of the event. */
+export interface FamilyThor2Events extends BasePortL23GenuineEvents {
+  /** Whether streams may be changed while traffic is running on the port. */
+  readonly dynamic: P_DYNAMIC_Values;
+}
 
 /** Port of a later Thor module (Thor-400G-7S-2P), with codeword error injection and TPLD offsets. */
 export interface FamilyThor2 extends BasePortL23Genuine {
@@ -1146,6 +1266,13 @@ export interface FamilyThor2 extends BasePortL23Genuine {
     /** Outcome of link training on a serdes. Command PP_LINKTRAINSTATUS. */
     readonly ltStatus: PP_LINKTRAINSTATUS;
     })[];
+    /** Options of the PHY for PAM4 signals, and the state of the signal it receives. */
+    readonly phy: {
+    /** Low-level PHY options: link training, precoding, Gray coding and PAM4 bit order. Command PP_PHYSETTINGS. */
+    readonly settings: PP_PHYSETTINGS;
+    /** Signal state of the PHY receiver. Command PP_PHYSIGNALSTATUS. */
+    readonly signalStatus: PP_PHYSIGNALSTATUS;
+    };
     /** Disturbance of the link itself, by flapping or by error pulses. */
     readonly impairment: Impair;
     /** Local and remote fault signaling on the link: behavior, conditions and counts. */
@@ -1207,10 +1334,14 @@ export interface FamilyThor2 extends BasePortL23Genuine {
     };
   /** Calls back when it changes: Whether streams may be changed while traffic is running on the port. Returns a function that takes the subscription back. */
   onDynamicChange(callback: (resource: this, values: P_DYNAMIC_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof FamilyThor2Events>(name: Name, options?: EventOptions): EventStream<FamilyThor2Events[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** Port of a later Thor module (Thor-400G-7S-2P), with codeword error injection and TPLD offsets. */
-export const FamilyThor2: ClassOf<typeof BasePortL23Genuine, FamilyThor2> = /* @__PURE__ */ resource("FamilyThor2", BasePortL23Genuine, { dynamic: P_DYNAMIC, tpldOffset: P_TPLDOFFSET, layer1: { serdes: each("serdes", capability("serdesCount"), { prbs: part(() => PrbsMembers), medium: part(() => BasicMediumMembers), ltStatus: PP_LINKTRAINSTATUS }), impairment: part(() => ImpairMembers), rsFault: part(() => RsFaultMembers), pcs: { alarms: { errors: PP_ALARMS_ERRORS }, errorGen: { errorRate: PP_TXERRORRATE, injectOne: PP_TXINJECTONE }, fecSymbolStatus: { totalStatus: PP_RXTOTALSTATS, fecStatus: PP_RXFECSTATS }, clear: PP_RXCLEAR, fecMode: PP_FECMODE, lane: each("lane", capability("laneCount"), { rxStatus: { errors: PP_RXLANEERRORS, lock: PP_RXLANELOCK, status: PP_RXLANESTATUS }, txErrorInject: PP_TXLANEINJECT, txConfig: PP_TXLANECONFIG }), variant: PL1_PCS_VARIANT, fecErrorInject: part(() => FecCodewordErrorInjectMembers) }, prbsConfig: PP_PRBSTYPE, anlt: part(() => AnltBasicMembers), transceiver: part(() => TransceiverMembers), anltBasic: part(() => AnltBasicMembers) } }, { onDynamicChange: P_DYNAMIC }) as unknown as ClassOf<typeof BasePortL23Genuine, FamilyThor2>;
+export const FamilyThor2: ClassOf<typeof BasePortL23Genuine, FamilyThor2> = /* @__PURE__ */ resource("FamilyThor2", BasePortL23Genuine, { dynamic: P_DYNAMIC, tpldOffset: P_TPLDOFFSET, layer1: { serdes: /* @__PURE__ */ each("serdes", /* @__PURE__ */ capability("serdesCount"), { prbs: /* @__PURE__ */ part(() => PrbsMembers), medium: /* @__PURE__ */ part(() => BasicMediumMembers), ltStatus: PP_LINKTRAINSTATUS }), phy: { settings: PP_PHYSETTINGS, signalStatus: PP_PHYSIGNALSTATUS }, impairment: /* @__PURE__ */ part(() => ImpairMembers), rsFault: /* @__PURE__ */ part(() => RsFaultMembers), pcs: { alarms: { errors: PP_ALARMS_ERRORS }, errorGen: { errorRate: PP_TXERRORRATE, injectOne: PP_TXINJECTONE }, fecSymbolStatus: { totalStatus: PP_RXTOTALSTATS, fecStatus: PP_RXFECSTATS }, clear: PP_RXCLEAR, fecMode: PP_FECMODE, lane: /* @__PURE__ */ each("lane", /* @__PURE__ */ capability("laneCount"), { rxStatus: { errors: PP_RXLANEERRORS, lock: PP_RXLANELOCK, status: PP_RXLANESTATUS }, txErrorInject: PP_TXLANEINJECT, txConfig: PP_TXLANECONFIG }), variant: PL1_PCS_VARIANT, fecErrorInject: /* @__PURE__ */ part(() => FecCodewordErrorInjectMembers) }, prbsConfig: PP_PRBSTYPE, anlt: /* @__PURE__ */ part(() => AnltBasicMembers), transceiver: /* @__PURE__ */ part(() => TransceiverMembers), anltBasic: /* @__PURE__ */ part(() => AnltBasicMembers) } }, { dynamic: P_DYNAMIC }) as unknown as ClassOf<typeof BasePortL23Genuine, FamilyThor2>;
 /** Port of a later Thor module (Thor-400G-7S-2P), with codeword error injection and TPLD offsets. Another name for {@link FamilyThor2}. */
 export type Z400Thor2Port = FamilyThor2;
 /** Port of a later Thor module (Thor-400G-7S-2P), with codeword error injection and TPLD offsets. Another name for {@link FamilyThor2}. */
@@ -1296,6 +1427,14 @@ export interface PortChimeraInfo extends Pick<BasePort["info"], keyof BasePort["
   readonly capabilities: P_CAPABILITIES_Values | undefined;
 }
 
+/** What `events` of PortChimera gives, by the name of the event. */
+export interface PortChimeraEvents extends BasePortEvents {
+  /** Description of the physical interface or transceiver that the port is using now. */
+  readonly interface: P_INTERFACE_Values;
+  /** Main switch of impairment on a Chimera port. */
+  readonly emulate: P_EMULATE_Values;
+}
+
 /** Port of a Chimera module, where impairment acts on passing traffic. */
 export interface PortChimera extends BasePort {
   /**
@@ -1362,6 +1501,8 @@ export interface PortChimera extends BasePort {
     /** Where in the packet the corruption impairment of a flow causes damage. Command PE_CORRUPT. */
     readonly corruption: PE_CORRUPT;
     /** How far the misordering impairment of a flow moves a packet back in the sequence. Command PE_MISORDER. */
+    readonly misorder: PE_MISORDER;
+    /** How far the misordering impairment of a flow moves a packet back in the sequence. @deprecated use `misorder` */
     readonly misordering: PE_MISORDER;
     /** Rate limits of the flow, either dropping or queueing the excess packets. */
     readonly bandwidthControl: {
@@ -1395,6 +1536,8 @@ export interface PortChimera extends BasePort {
     /** Packets duplicated by the duplication impairment on one impairment flow, as count and ratio. Command PE_FLOWDUPTOTAL. */
     readonly duplicatedPackets: PE_FLOWDUPTOTAL;
     /** Packets taken out of order by the misordering impairment on one impairment flow, as count and ratio. Command PE_FLOWMISTOTAL. */
+    readonly misorderedPackets: PE_FLOWMISTOTAL;
+    /** Packets taken out of order by the misordering impairment on one impairment flow, as count and ratio. @deprecated use `misorderedPackets` */
     readonly misOrderedPackets: PE_FLOWMISTOTAL;
     /** Packets corrupted on one impairment flow, by layer, as counts and ratios. Command PE_FLOWCORTOTAL. */
     readonly corruptedPackets: PE_FLOWCORTOTAL;
@@ -1424,7 +1567,11 @@ export interface PortChimera extends BasePort {
     /** Editable draft of the flow's filter, which takes effect once applied. */
     readonly shadowFilter: {
     /** Begins a new definition of the shadow filter of a flow, before its conditions are written. Command PEF_INIT. */
+    readonly initiate: PEF_INIT;
+    /** Begins a new definition of the shadow filter of a flow, before its conditions are written. @deprecated use `initiate` */
     readonly initiating: PEF_INIT;
+    /** Tells whether the shadow filter of a flow differs from its working filter. Command PEF_ISSHADOWDIRTY. */
+    readonly isInSync: PEF_ISSHADOWDIRTY;
     /** Copies the shadow filter of a flow to the working filter, so that it takes effect. Command PEF_APPLY. */
     readonly apply: PEF_APPLY;
     /** Whether the filter of a flow is in use to pick packets. Command PEF_ENABLE. */
@@ -1465,10 +1612,14 @@ export interface PortChimera extends BasePort {
   onInterfaceChange(callback: (resource: this, values: P_INTERFACE_Values) => unknown): () => void;
   /** Calls back when it changes: Main switch of impairment on a Chimera port. Returns a function that takes the subscription back. */
   onEmulateChange(callback: (resource: this, values: P_EMULATE_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof PortChimeraEvents>(name: Name, options?: EventOptions): EventStream<PortChimeraEvents[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** Port of a Chimera module, where impairment acts on passing traffic. */
-export const PortChimera: ClassOf<typeof BasePort, PortChimera> = /* @__PURE__ */ resource("PortChimera", BasePort, { capabilities: P_CAPABILITIES, capabilitiesExt: P_CAPABILITIES_EXT, status: P_STATUS, txEnable: P_TXENABLE, loadMode: P_LOADMODE, emulation: { dropFcsErrors: PE_FCSDROP, clear: PE_CLEAR, statistics: { drop: PE_DROPTOTAL, latency: PE_LATENCYTOTAL, duplicated: PE_DUPTOTAL, misordered: PE_MISTOTAL, misOrdered: alias("misordered"), corrupted: PE_CORTOTAL, jittered: PE_JITTERTOTAL }, tpldMode: PE_TPLDMODE, flows: each("flow", 8, { comment: PE_COMMENT, latencyRange: PE_LATENCYRANGE, corruption: PE_CORRUPT, misordering: PE_MISORDER, bandwidthControl: { policer: PE_BANDPOLICER, shaper: PE_BANDSHAPER }, statistics: { rx: { total: PR_FLOWTOTAL, clear: PR_FLOWCLEAR }, tx: { total: PT_FLOWTOTAL, clear: PT_FLOWCLEAR }, total: { dropPackets: PE_FLOWDROPTOTAL, latencyPackets: PE_FLOWLATENCYTOTAL, duplicatedPackets: PE_FLOWDUPTOTAL, misOrderedPackets: PE_FLOWMISTOTAL, corruptedPackets: PE_FLOWCORTOTAL, jitteredPackets: PE_FLOWJITTERTOTAL }, clear: PE_FLOWCLEAR }, impairmentDistribution: { dropTypeConfig: part(() => ImpairmentDistributionConfigMembers, {"impairment_type":0}), misorderTypeConfig: part(() => ImpairmentDistributionConfigMembers, {"impairment_type":1}), latencyJitterTypeConfig: part(() => ImpairmentDistributionConfigMembers, {"impairment_type":2}), duplicationTypeConfig: part(() => ImpairmentDistributionConfigMembers, {"impairment_type":3}), corruptionTypeConfig: part(() => ImpairmentDistributionConfigMembers, {"impairment_type":4}), policerTypeConfig: part(() => ImpairmentDistributionConfigMembers, {"impairment_type":5}), shaperTypeConfig: part(() => ImpairmentDistributionConfigMembers, {"impairment_type":6}) }, shadowFilter: { initiating: PEF_INIT, apply: PEF_APPLY, enable: at(PEF_ENABLE, ["flow","SHADOW"]), cancel: PEF_CANCEL, mode: at(PEF_MODE, ["flow","SHADOW"]), basic: part(() => ModeBasicMembers, {"filter_type":"SHADOW"}), extended: part(() => ModeExtendedMembers, {"filter_type":"SHADOW"}) }, workingFilter: { mode: at(PEF_MODE, ["flow","WORKING"]), basic: part(() => ModeBasicMembers, {"filter_type":"WORKING"}), extended: part(() => ModeExtendedMembers, {"filter_type":"WORKING"}) } }) }, emulate: P_EMULATE, customDistributions: listed(() => ({ item: CustomDistribution, index: "custom_distribution", list: PEC_INDICES, remove: PEC_DELETE, max: 40 })), pcsPma: part(() => ImpairMembers) }, { onInterfaceChange: P_INTERFACE, onEmulateChange: P_EMULATE }, { capabilities: [P_CAPABILITIES] }) as unknown as ClassOf<typeof BasePort, PortChimera>;
+export const PortChimera: ClassOf<typeof BasePort, PortChimera> = /* @__PURE__ */ resource("PortChimera", BasePort, { capabilities: P_CAPABILITIES, capabilitiesExt: P_CAPABILITIES_EXT, status: P_STATUS, txEnable: P_TXENABLE, loadMode: P_LOADMODE, emulation: { dropFcsErrors: PE_FCSDROP, clear: PE_CLEAR, statistics: { drop: PE_DROPTOTAL, latency: PE_LATENCYTOTAL, duplicated: PE_DUPTOTAL, misordered: PE_MISTOTAL, misOrdered: /* @__PURE__ */ alias("misordered"), corrupted: PE_CORTOTAL, jittered: PE_JITTERTOTAL }, tpldMode: PE_TPLDMODE, flows: /* @__PURE__ */ each("flow", 8, { comment: PE_COMMENT, latencyRange: PE_LATENCYRANGE, corruption: PE_CORRUPT, misorder: PE_MISORDER, misordering: /* @__PURE__ */ alias("misorder"), bandwidthControl: { policer: PE_BANDPOLICER, shaper: PE_BANDSHAPER }, statistics: { rx: { total: PR_FLOWTOTAL, clear: PR_FLOWCLEAR }, tx: { total: PT_FLOWTOTAL, clear: PT_FLOWCLEAR }, total: { dropPackets: PE_FLOWDROPTOTAL, latencyPackets: PE_FLOWLATENCYTOTAL, duplicatedPackets: PE_FLOWDUPTOTAL, misorderedPackets: PE_FLOWMISTOTAL, misOrderedPackets: /* @__PURE__ */ alias("misorderedPackets"), corruptedPackets: PE_FLOWCORTOTAL, jitteredPackets: PE_FLOWJITTERTOTAL }, clear: PE_FLOWCLEAR }, impairmentDistribution: { dropTypeConfig: /* @__PURE__ */ part(() => ImpairmentDistributionConfigMembers, {"impairment_type":0}), misorderTypeConfig: /* @__PURE__ */ part(() => ImpairmentDistributionConfigMembers, {"impairment_type":1}), latencyJitterTypeConfig: /* @__PURE__ */ part(() => ImpairmentDistributionConfigMembers, {"impairment_type":2}), duplicationTypeConfig: /* @__PURE__ */ part(() => ImpairmentDistributionConfigMembers, {"impairment_type":3}), corruptionTypeConfig: /* @__PURE__ */ part(() => ImpairmentDistributionConfigMembers, {"impairment_type":4}), policerTypeConfig: /* @__PURE__ */ part(() => ImpairmentDistributionConfigMembers, {"impairment_type":5}), shaperTypeConfig: /* @__PURE__ */ part(() => ImpairmentDistributionConfigMembers, {"impairment_type":6}) }, shadowFilter: { initiate: PEF_INIT, initiating: /* @__PURE__ */ alias("initiate"), isInSync: PEF_ISSHADOWDIRTY, apply: PEF_APPLY, enable: /* @__PURE__ */ at(PEF_ENABLE, ["flow","SHADOW"]), cancel: PEF_CANCEL, mode: /* @__PURE__ */ at(PEF_MODE, ["flow","SHADOW"]), basic: /* @__PURE__ */ part(() => ModeBasicMembers, {"filter_type":"SHADOW"}), extended: /* @__PURE__ */ part(() => ModeExtendedMembers, {"filter_type":"SHADOW"}) }, workingFilter: { mode: /* @__PURE__ */ at(PEF_MODE, ["flow","WORKING"]), basic: /* @__PURE__ */ part(() => ModeBasicMembers, {"filter_type":"WORKING"}), extended: /* @__PURE__ */ part(() => ModeExtendedMembers, {"filter_type":"WORKING"}) } }) }, emulate: P_EMULATE, customDistributions: /* @__PURE__ */ listed(() => ({ item: CustomDistribution, index: "custom_distribution", list: PEC_INDICES, remove: PEC_DELETE, max: 40 })), pcsPma: /* @__PURE__ */ part(() => ImpairMembers) }, { interface: P_INTERFACE, emulate: P_EMULATE }, { capabilities: [P_CAPABILITIES] }) as unknown as ClassOf<typeof BasePort, PortChimera>;
 /** Port of a Chimera module, where impairment acts on passing traffic. Another name for {@link PortChimera}. */
 export type E100ChimeraPort = PortChimera;
 /** Port of a Chimera module, where impairment acts on passing traffic. Another name for {@link PortChimera}. */
@@ -1502,6 +1653,8 @@ export interface PortL23VE extends BasePortL23 {
     readonly extra: PR_EXTRA;
     /** Priority flow control frames received by the port and the pause time they asked for. Command PR_PFCSTATS. */
     readonly pfcStats: PR_PFCSTATS;
+    /** TPLD ids the port has received since its counters were last cleared. Command PR_TPLDS. */
+    readonly availableTplds: PR_TPLDS;
     /** Clears all receive counters of the port and forgets the TPLD ids seen. Command PR_CLEAR. */
     readonly clear: PR_CLEAR;
     /** Receive counters of the packets that pass one filter of the port. Command PR_FILTER. */
@@ -1548,7 +1701,7 @@ export interface PortL23VE extends BasePortL23 {
 }
 
 /** Port of a virtual tester for layers 2 and 3. */
-export const PortL23VE: ClassOf<typeof BasePortL23, PortL23VE> = /* @__PURE__ */ resource("PortL23VE", BasePortL23, { mdixMode: P_MDIXMODE, engine: {}, statistics: { rx: { total: PR_TOTAL, totalExt: PR_TOTALEXT, noTpld: PR_NOTPLD, noTpldExt: PR_NOTPLDEXT, extra: PR_EXTRA, pfcStats: PR_PFCSTATS, clear: PR_CLEAR, filter: by(["filter"], PR_FILTER), obtainFilterStatistics: alias("filter"), filterExt: by(["filter"], PR_FILTEREXT), obtainFilterStatisticsExt: alias("filterExt"), tpld: by(["test_payload"], part(() => PrsTPLDMembers)), accessTpld: alias("tpld") }, tx: { total: PT_TOTAL, totalExt: PT_TOTALEXT, extra: PT_EXTRA, noTpld: PT_NOTPLD, noTpldExt: PT_NOTPLDEXT, clear: PT_CLEAR, stream: by(["stream"], PT_STREAM), obtainFromStream: alias("stream"), streamExt: by(["stream"], PT_STREAMEXT), obtainFromStreamExt: alias("streamExt") } }, streams: items(() => ({ item: BaseStream, index: "stream", create: PS_CREATE, remove: PS_DELETE, list: PS_INDICES })), filters: items(() => ({ item: BaseFilter, index: "filter", create: PF_CREATE, remove: PF_DELETE, list: PF_INDICES })) }) as unknown as ClassOf<typeof BasePortL23, PortL23VE>;
+export const PortL23VE: ClassOf<typeof BasePortL23, PortL23VE> = /* @__PURE__ */ resource("PortL23VE", BasePortL23, { mdixMode: P_MDIXMODE, engine: {}, statistics: { rx: { total: PR_TOTAL, totalExt: PR_TOTALEXT, noTpld: PR_NOTPLD, noTpldExt: PR_NOTPLDEXT, extra: PR_EXTRA, pfcStats: PR_PFCSTATS, availableTplds: PR_TPLDS, clear: PR_CLEAR, filter: /* @__PURE__ */ by(["filter"], PR_FILTER), obtainFilterStatistics: /* @__PURE__ */ alias("filter"), filterExt: /* @__PURE__ */ by(["filter"], PR_FILTEREXT), obtainFilterStatisticsExt: /* @__PURE__ */ alias("filterExt"), tpld: /* @__PURE__ */ by(["test_payload"], /* @__PURE__ */ part(() => PrsTPLDMembers)), accessTpld: /* @__PURE__ */ alias("tpld") }, tx: { total: PT_TOTAL, totalExt: PT_TOTALEXT, extra: PT_EXTRA, noTpld: PT_NOTPLD, noTpldExt: PT_NOTPLDEXT, clear: PT_CLEAR, stream: /* @__PURE__ */ by(["stream"], PT_STREAM), obtainFromStream: /* @__PURE__ */ alias("stream"), streamExt: /* @__PURE__ */ by(["stream"], PT_STREAMEXT), obtainFromStreamExt: /* @__PURE__ */ alias("streamExt") } }, streams: /* @__PURE__ */ items(() => ({ item: BaseStream, index: "stream", create: PS_CREATE, remove: PS_DELETE, list: PS_INDICES })), filters: /* @__PURE__ */ items(() => ({ item: BaseFilter, index: "filter", create: PF_CREATE, remove: PF_DELETE, list: PF_INDICES })) }) as unknown as ClassOf<typeof BasePortL23, PortL23VE>;
 
 /** What is known of PortL47 without asking. */
 export interface PortL47Info extends Pick<BasePort["info"], keyof BasePort["info"]> {
@@ -1556,6 +1709,18 @@ export interface PortL47Info extends Pick<BasePort["info"], keyof BasePort["info
   readonly capabilities: P4_CAPABILITIES_Values | undefined;
   /** Present traffic state of the port, pushed at every change from preparation to stop. From P4_STATE; undefined when the tester has not told. */
   readonly trafficState: P4_STATE_Values["state"] | undefined;
+}
+
+/** What `events` of PortL47 gives, by the name of the event. */
+export interface PortL47Events extends BasePortEvents {
+  /** Speeds a layer 4-7 port can be set to, one flag for each. */
+  readonly capabilities: P4_CAPABILITIES_Values;
+  /** Speed chosen for a layer 4-7 port, fixed or left to the port. */
+  readonly speedSelection: P4_SPEEDSELECTION_Values;
+  /** Present traffic state of the port, pushed at every change from preparation to stop. */
+  readonly state: P4_STATE_Values;
+  /** License assigned to the port, with its speed and time of expiry. */
+  readonly licenseInfo: P4_LICENSE_INFO_Values;
 }
 
 /** Port of a Vulcan module, which carries stateful traffic on layers 4 to 7. */
@@ -1818,7 +1983,11 @@ export interface PortL47 extends BasePort {
   onStateChange(callback: (resource: this, values: P4_STATE_Values) => unknown): () => void;
   /** Calls back when it changes: License assigned to the port, with its speed and time of expiry. Returns a function that takes the subscription back. */
   onLicenseInfoChange(callback: (resource: this, values: P4_LICENSE_INFO_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof PortL47Events>(name: Name, options?: EventOptions): EventStream<PortL47Events[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** Port of a Vulcan module, which carries stateful traffic on layers 4 to 7. */
-export const PortL47: ClassOf<typeof BasePort, PortL47> = /* @__PURE__ */ resource("PortL47", BasePort, { traffic: P4_TRAFFIC, clear: P4_CLEAR, state: P4_STATE, type: P4_PORT_TYPE, aptitudes: P4_APTITUDES, lastStateStatus: P4_STATE_STATUS, nicName: P4_DEV_NAME, nicFirmwareVersion: P4_FW_VER, vlanOffload: P4_VLAN_OFFLOAD, maxPacketRate: P4_MAX_PACKET_RATE, capabilities: P4_CAPABILITIES, speedSelection: P4_SPEEDSELECTION, txPacketSize: P4_TX_PACKET_SIZE, rxPacketSize: P4_RX_PACKET_SIZE, txMtu: P4_TX_MTU, rxMtu: P4_RX_MTU, pciInfo: P4_PCI_INFO, licenseInfo: P4_LICENSE_INFO, arpConfig: P4_ARP_CONFIG, ndpConfig: P4_NDP_CONFIG, capture: { start: P4_CAPTURE, firstFrame: P4_CAPTURE_GET_FIRST, getFirstFrame: alias("firstFrame"), nextFrame: P4_CAPTURE_GET_NEXT, getNextFrame: alias("nextFrame") }, counters: { clear: P4_CLEAR_COUNTERS, totalTx: P4_PORT_TX_COUNTERS, totalRx: P4_PORT_RX_COUNTERS, total: P4_PORT_COUNTERS, ipv4: { rx: P4_IPV4_RX_COUNTERS, tx: P4_IPV4_TX_COUNTERS, total: P4_IPV4_COUNTERS }, ipv6: { rx: P4_IPV6_RX_COUNTERS, tx: P4_IPV6_TX_COUNTERS, total: P4_IPV6_COUNTERS }, icmp: { rx: P4_ICMP_RX_COUNTERS, tx: P4_ICMP_TX_COUNTERS, total: P4_ICMP_COUNTERS }, tcp: { rx: P4_TCP_RX_COUNTERS, tx: P4_TCP_TX_COUNTERS, total: P4_TCP_COUNTERS }, udp: { rx: P4_UDP_RX_COUNTERS, tx: P4_UDP_TX_COUNTERS, total: P4_UDP_COUNTERS }, eth: { rx: P4_ETH_RX_COUNTERS, tx: P4_ETH_TX_COUNTERS, total: P4_ETH_COUNTERS }, arp: { rx: P4_ARP_RX_COUNTERS, tx: P4_ARP_TX_COUNTERS, total: P4_ARP_COUNTERS }, ndp: { rx: P4_NDP_RX_COUNTERS, tx: P4_NDP_TX_COUNTERS, total: P4_NDP_COUNTERS } }, packetEngine: { assign: P4E_ASSIGN, available: P4E_AVAILABLE, allocate: P4E_ALLOCATE, allocationInfo: P4E_ALLOCATION_INFO }, connectionGroups: items(() => ({ item: ConnectionGroup, index: "group", create: P4G_CREATE, remove: P4G_DELETE, list: P4G_INDICES })), dhcp: { config: P4_DHCP_CONFIG, run: P4_DHCP_RUN, state: P4_DHCP_STATE, result: P4_DHCP_RESULT, vlan: P4_DHCP_VLAN }, queueCounters: P4_ETH_QUEUE_COUNTERS }, { onCapabilitiesChange: P4_CAPABILITIES, onSpeedSelectionChange: P4_SPEEDSELECTION, onStateChange: P4_STATE, onLicenseInfoChange: P4_LICENSE_INFO }, { capabilities: [P4_CAPABILITIES], trafficState: [P4_STATE, "state"] }) as unknown as ClassOf<typeof BasePort, PortL47>;
+export const PortL47: ClassOf<typeof BasePort, PortL47> = /* @__PURE__ */ resource("PortL47", BasePort, { traffic: P4_TRAFFIC, clear: P4_CLEAR, state: P4_STATE, type: P4_PORT_TYPE, aptitudes: P4_APTITUDES, lastStateStatus: P4_STATE_STATUS, nicName: P4_DEV_NAME, nicFirmwareVersion: P4_FW_VER, vlanOffload: P4_VLAN_OFFLOAD, maxPacketRate: P4_MAX_PACKET_RATE, capabilities: P4_CAPABILITIES, speedSelection: P4_SPEEDSELECTION, txPacketSize: P4_TX_PACKET_SIZE, rxPacketSize: P4_RX_PACKET_SIZE, txMtu: P4_TX_MTU, rxMtu: P4_RX_MTU, pciInfo: P4_PCI_INFO, licenseInfo: P4_LICENSE_INFO, arpConfig: P4_ARP_CONFIG, ndpConfig: P4_NDP_CONFIG, capture: { start: P4_CAPTURE, firstFrame: P4_CAPTURE_GET_FIRST, getFirstFrame: /* @__PURE__ */ alias("firstFrame"), nextFrame: P4_CAPTURE_GET_NEXT, getNextFrame: /* @__PURE__ */ alias("nextFrame") }, counters: { clear: P4_CLEAR_COUNTERS, totalTx: P4_PORT_TX_COUNTERS, totalRx: P4_PORT_RX_COUNTERS, total: P4_PORT_COUNTERS, ipv4: { rx: P4_IPV4_RX_COUNTERS, tx: P4_IPV4_TX_COUNTERS, total: P4_IPV4_COUNTERS }, ipv6: { rx: P4_IPV6_RX_COUNTERS, tx: P4_IPV6_TX_COUNTERS, total: P4_IPV6_COUNTERS }, icmp: { rx: P4_ICMP_RX_COUNTERS, tx: P4_ICMP_TX_COUNTERS, total: P4_ICMP_COUNTERS }, tcp: { rx: P4_TCP_RX_COUNTERS, tx: P4_TCP_TX_COUNTERS, total: P4_TCP_COUNTERS }, udp: { rx: P4_UDP_RX_COUNTERS, tx: P4_UDP_TX_COUNTERS, total: P4_UDP_COUNTERS }, eth: { rx: P4_ETH_RX_COUNTERS, tx: P4_ETH_TX_COUNTERS, total: P4_ETH_COUNTERS }, arp: { rx: P4_ARP_RX_COUNTERS, tx: P4_ARP_TX_COUNTERS, total: P4_ARP_COUNTERS }, ndp: { rx: P4_NDP_RX_COUNTERS, tx: P4_NDP_TX_COUNTERS, total: P4_NDP_COUNTERS } }, packetEngine: { assign: P4E_ASSIGN, available: P4E_AVAILABLE, allocate: P4E_ALLOCATE, allocationInfo: P4E_ALLOCATION_INFO }, connectionGroups: /* @__PURE__ */ items(() => ({ item: ConnectionGroup, index: "group", create: P4G_CREATE, remove: P4G_DELETE, list: P4G_INDICES })), dhcp: { config: P4_DHCP_CONFIG, run: P4_DHCP_RUN, state: P4_DHCP_STATE, result: P4_DHCP_RESULT, vlan: P4_DHCP_VLAN }, queueCounters: P4_ETH_QUEUE_COUNTERS }, { capabilities: P4_CAPABILITIES, speedSelection: P4_SPEEDSELECTION, state: P4_STATE, licenseInfo: P4_LICENSE_INFO }, { capabilities: [P4_CAPABILITIES], trafficState: [P4_STATE, "state"] }) as unknown as ClassOf<typeof BasePort, PortL47>;

@@ -1,8 +1,11 @@
 // Generated from schema/xena by `npm run generate`. Do not edit.
 import type { ClassOf } from "../../../runtime/xena/tree/class-of.js";
+import type { EventOptions, EventStream, PushOf } from "../../../runtime/xena/tree/event-stream.js";
 import { kind } from "../../../runtime/xena/tree/kinds.js";
 import { alias, at, by, part } from "../../../runtime/xena/tree/members.js";
+import type { ModulesManager } from "../../../runtime/xena/tree/modules-manager.js";
 import { resource } from "../../../runtime/xena/tree/resource.js";
+import type { AnyCommand } from "../../../runtime/xena/tree/scope.js";
 import type { TesterSession } from "../../../runtime/xena/tree/tester-session.js";
 import { Tester, profiled } from "../../../runtime/xena/tree/tester.js";
 import { C_BUILDSTRING, C_CAPABILITIES, C_COMMENT, C_DEBUGCMD, C_DEBUGLOGS, C_DOWN, C_FILEDATA, C_FILEFINISH, C_FILESTART, C_FLASH, C_HEALTH, C_INDICES, C_LOG, C_MODEL, C_MODEL_NAME, C_MODEL_NUMBER, C_MULTIUSER, C_NAME, C_PASSWORD, C_PORTCOUNTS, C_PORTERRORS, C_REMOTEPORTCOUNTS, C_RESERVATION, C_RESERVEDBY, C_RESTCONTROL, C_RESTENABLE, C_RESTPORT, C_RESTSTATUS, C_SCRIPT, C_SERIALNO, C_STATSESSION, C_TEMPERATURE, C_TIME, C_TIMEOUT, C_TKCONFIG, C_TKGPSSTATE, C_TKLICFILE, C_TKLICSTATE, C_TKSTATUS, C_TKSTATUSEXT, C_TKSVCSTATE, C_TRAFFIC, C_TRAFFICSYNC, C_USED_TPLDID, C_VERSIONNO, C_VERSIONNO_MINOR, C_VERSIONSTR, C_WATCHDOG } from "../commands/c.js";
@@ -39,6 +42,14 @@ export interface BaseTesterInfo {
   readonly versionString: C_VERSIONSTR_Values["versionStr"] | undefined;
   /** Name that users give to the chassis. From C_NAME; undefined when the tester has not told. */
   readonly name: C_NAME_Values["chassisName"] | undefined;
+}
+
+/** What `events` of BaseTester gives, by the name of the event. */
+export interface BaseTesterEvents {
+  /** Reservation of the chassis, which is taken, given back, or taken away from another user. */
+  readonly reservation: C_RESERVATION_Values;
+  /** Name of the user who holds the chassis reservation. */
+  readonly reservedBy: C_RESERVEDBY_Values;
 }
 
 /** What every tester has: identity, remark, reservation, clock, password and power control. */
@@ -157,10 +168,14 @@ export interface BaseTester extends Tester {
   onReservationChange(callback: (resource: this, values: C_RESERVATION_Values) => unknown): () => void;
   /** Calls back when it changes: Name of the user who holds the chassis reservation. Returns a function that takes the subscription back. */
   onReservedByChange(callback: (resource: this, values: C_RESERVEDBY_Values) => unknown): () => void;
+  /** Follows an event: its new values, as they arrive. @throws LabwireError `GONE` when the resource is no more */
+  events<Name extends keyof BaseTesterEvents>(name: Name, options?: EventOptions): EventStream<BaseTesterEvents[Name]>;
+  /** Follows the pushes of a command. @throws LabwireError `GONE` when the resource is no more */
+  events<Command extends AnyCommand>(command: Command, options?: EventOptions): EventStream<PushOf<Command>>;
 }
 
 /** What every tester has: identity, remark, reservation, clock, password and power control. */
-export const BaseTester: ClassOf<typeof Tester, BaseTester> = /* @__PURE__ */ resource("BaseTester", Tester, { name: C_NAME, comment: C_COMMENT, model: C_MODEL, modelName: C_MODEL_NAME, modelNumber: C_MODEL_NUMBER, versionNumber: C_VERSIONNO, versionNo: alias("versionNumber"), serialNumber: C_SERIALNO, serialNo: alias("serialNumber"), reservation: C_RESERVATION, reservedBy: C_RESERVEDBY, down: C_DOWN, password: C_PASSWORD, time: C_TIME, capabilities: C_CAPABILITIES, debugLog: C_DEBUGLOGS, flash: C_FLASH, usedTpldIds: C_USED_TPLDID }, { onReservationChange: C_RESERVATION, onReservedByChange: C_RESERVEDBY }, { model: [C_MODEL, "model"], capabilities: [C_CAPABILITIES], serialNumber: [C_SERIALNO, "serialNumber"], versionMajor: [C_VERSIONNO, "chassisMajorVersion"], driverVersion: [C_VERSIONNO, "pciDriverVersion"], reservation: [C_RESERVATION, "operation"], reservedBy: [C_RESERVEDBY, "username"], versionString: [C_VERSIONSTR, "versionStr"], name: [C_NAME, "chassisName"] }) as unknown as ClassOf<typeof Tester, BaseTester>;
+export const BaseTester: ClassOf<typeof Tester, BaseTester> = /* @__PURE__ */ resource("BaseTester", Tester, { name: C_NAME, comment: C_COMMENT, model: C_MODEL, modelName: C_MODEL_NAME, modelNumber: C_MODEL_NUMBER, versionNumber: C_VERSIONNO, versionNo: /* @__PURE__ */ alias("versionNumber"), serialNumber: C_SERIALNO, serialNo: /* @__PURE__ */ alias("serialNumber"), reservation: C_RESERVATION, reservedBy: C_RESERVEDBY, down: C_DOWN, password: C_PASSWORD, time: C_TIME, capabilities: C_CAPABILITIES, debugLog: C_DEBUGLOGS, flash: C_FLASH, usedTpldIds: C_USED_TPLDID }, { reservation: C_RESERVATION, reservedBy: C_RESERVEDBY }, { model: [C_MODEL, "model"], capabilities: [C_CAPABILITIES], serialNumber: [C_SERIALNO, "serialNumber"], versionMajor: [C_VERSIONNO, "chassisMajorVersion"], driverVersion: [C_VERSIONNO, "pciDriverVersion"], reservation: [C_RESERVATION, "operation"], reservedBy: [C_RESERVEDBY, "username"], versionString: [C_VERSIONSTR, "versionStr"], name: [C_NAME, "chassisName"] }) as unknown as ClassOf<typeof Tester, BaseTester>;
 /** What every tester has: identity, remark, reservation, clock, password and power control. Another name for {@link BaseTester}. */
 export type GenericAnyTester = BaseTester;
 /** What every tester has: identity, remark, reservation, clock, password and power control. Another name for {@link BaseTester}. */
@@ -303,10 +318,16 @@ export interface L23Tester extends BaseTester {
   readonly watchdog: C_WATCHDOG;
   /** What is known without asking: read at connecting, kept current by pushes. */
   readonly info: L23TesterInfo;
+  /** The modules, by slot. They have the type ModuleL23 until they are narrowed, by `obtain(slot, Class)` or `instanceof`. */
+  readonly modules: ModulesManager<ModuleL23>;
+  /** The port of a name such as `2/4`. @throws NotThereError listing what there is */
+  port(name: string): BasePortL23Genuine;
+  /** The ports of names and patterns such as `2/4`, `2/*`, `*`. @throws NotThereError when a name matches nothing */
+  ports(...patterns: readonly string[]): BasePortL23Genuine[];
 }
 
 /** Chassis for layers 2 and 3, with Valkyrie and Chimera modules in its slots. */
-export const L23Tester: ClassOf<typeof BaseTester, L23Tester> = profiled(/* @__PURE__ */ resource("L23Tester", BaseTester, { managementInterface: part(() => ManagementInterfaceMembers), uploadFile: { start: C_FILESTART, data: C_FILEDATA, finish: C_FILEFINISH }, restApiServer: { port: C_RESTPORT, enable: C_RESTENABLE, status: C_RESTSTATUS, control: C_RESTCONTROL }, timeKeeper: { licenseFile: C_TKLICFILE, licenseState: C_TKLICSTATE, status: C_TKSTATUS, statusExtended: C_TKSTATUSEXT, svcState: C_TKSVCSTATE, gpsState: C_TKGPSSTATE, configFile: C_TKCONFIG }, multiuser: C_MULTIUSER, traffic: C_TRAFFIC, trafficSync: C_TRAFFICSYNC, versionNumberMinor: C_VERSIONNO_MINOR, versionNoMinor: alias("versionNumberMinor"), versionStr: C_VERSIONSTR, buildString: C_BUILDSTRING, health: { all: at(C_HEALTH, [[]]), info: at(C_HEALTH, [[0]]), uptime: at(C_HEALTH, [[1]]) }, debugCmd: by(["cmd"], C_DEBUGCMD), log: C_LOG, portErrors: C_PORTERRORS, script: C_SCRIPT, temperature: C_TEMPERATURE, watchdog: C_WATCHDOG }, {}, { buildString: [C_BUILDSTRING, "buildString"], versionMinor: [C_VERSIONNO_MINOR, "chassisMinorVersion"] }) as unknown as ClassOf<typeof BaseTester, L23Tester>, () => ({ connection: XenaConnection, sessions: { indices: C_INDICES, report: C_STATSESSION, timeout: C_TIMEOUT }, portCounts: C_PORTCOUNTS, identify: M_REVISION, kinds: { ...valkyrieKinds, ...chimeraKinds }, unknown: kind(ModuleL23, BasePortL23Genuine), common: kind(BaseModule, BasePort), firmware: { major: C_VERSIONNO, minor: C_VERSIONNO_MINOR, atLeast: [446, 5] } }));
+export const L23Tester: ClassOf<typeof BaseTester, L23Tester> = /* @__PURE__ */ profiled(/* @__PURE__ */ resource("L23Tester", BaseTester, { managementInterface: /* @__PURE__ */ part(() => ManagementInterfaceMembers), uploadFile: { start: C_FILESTART, data: C_FILEDATA, finish: C_FILEFINISH }, restApiServer: { port: C_RESTPORT, enable: C_RESTENABLE, status: C_RESTSTATUS, control: C_RESTCONTROL }, timeKeeper: { licenseFile: C_TKLICFILE, licenseState: C_TKLICSTATE, status: C_TKSTATUS, statusExtended: C_TKSTATUSEXT, svcState: C_TKSVCSTATE, gpsState: C_TKGPSSTATE, configFile: C_TKCONFIG }, multiuser: C_MULTIUSER, traffic: C_TRAFFIC, trafficSync: C_TRAFFICSYNC, versionNumberMinor: C_VERSIONNO_MINOR, versionNoMinor: /* @__PURE__ */ alias("versionNumberMinor"), versionStr: C_VERSIONSTR, buildString: C_BUILDSTRING, health: { all: /* @__PURE__ */ at(C_HEALTH, [[]]), info: /* @__PURE__ */ at(C_HEALTH, [[0]]), uptime: /* @__PURE__ */ at(C_HEALTH, [[1]]) }, debugCmd: /* @__PURE__ */ by(["cmd"], C_DEBUGCMD), log: C_LOG, portErrors: C_PORTERRORS, script: C_SCRIPT, temperature: C_TEMPERATURE, watchdog: C_WATCHDOG }, {}, { buildString: [C_BUILDSTRING, "buildString"], versionMinor: [C_VERSIONNO_MINOR, "chassisMinorVersion"] }) as unknown as ClassOf<typeof BaseTester, L23Tester>, () => ({ connection: XenaConnection, sessions: { indices: C_INDICES, report: C_STATSESSION, timeout: C_TIMEOUT }, portCounts: C_PORTCOUNTS, identify: M_REVISION, kinds: { ...valkyrieKinds, ...chimeraKinds }, unknown: kind(ModuleL23, BasePortL23Genuine), common: kind(BaseModule, BasePort), firmware: { major: C_VERSIONNO, minor: C_VERSIONNO_MINOR, atLeast: [446, 5] } }));
 
 /** Virtual tester for layers 2 and 3, with fewer members than a chassis. */
 export interface L23VeTester extends BaseTester {
@@ -339,10 +360,16 @@ export interface L23VeTester extends BaseTester {
    * @deprecated use `versionNumberMinor`
    */
   readonly versionNoMinor: C_VERSIONNO_MINOR;
+  /** The modules, by slot. They have the type ModuleL23VE until they are narrowed, by `obtain(slot, Class)` or `instanceof`. */
+  readonly modules: ModulesManager<ModuleL23VE>;
+  /** The port of a name such as `2/4`. @throws NotThereError listing what there is */
+  port(name: string): PortL23VE;
+  /** The ports of names and patterns such as `2/4`, `2/*`, `*`. @throws NotThereError when a name matches nothing */
+  ports(...patterns: readonly string[]): PortL23VE[];
 }
 
 /** Virtual tester for layers 2 and 3, with fewer members than a chassis. */
-export const L23VeTester: ClassOf<typeof BaseTester, L23VeTester> = profiled(/* @__PURE__ */ resource("L23VeTester", BaseTester, { multiuser: C_MULTIUSER, traffic: C_TRAFFIC, trafficSync: C_TRAFFICSYNC, versionNumberMinor: C_VERSIONNO_MINOR, versionNoMinor: alias("versionNumberMinor") }) as unknown as ClassOf<typeof BaseTester, L23VeTester>, () => ({ connection: XenaConnection, sessions: { indices: C_INDICES, report: C_STATSESSION, timeout: C_TIMEOUT }, portCounts: C_PORTCOUNTS, kinds: {  }, unknown: kind(ModuleL23VE, PortL23VE), common: kind(BaseModule, BasePort) }));
+export const L23VeTester: ClassOf<typeof BaseTester, L23VeTester> = /* @__PURE__ */ profiled(/* @__PURE__ */ resource("L23VeTester", BaseTester, { multiuser: C_MULTIUSER, traffic: C_TRAFFIC, trafficSync: C_TRAFFICSYNC, versionNumberMinor: C_VERSIONNO_MINOR, versionNoMinor: /* @__PURE__ */ alias("versionNumberMinor") }) as unknown as ClassOf<typeof BaseTester, L23VeTester>, () => ({ connection: XenaConnection, sessions: { indices: C_INDICES, report: C_STATSESSION, timeout: C_TIMEOUT }, portCounts: C_PORTCOUNTS, kinds: {  }, unknown: kind(ModuleL23VE, PortL23VE), common: kind(BaseModule, BasePort) }));
 
 /** What is known of L47Tester without asking. */
 export interface L47TesterInfo extends Pick<BaseTester["info"], keyof BaseTester["info"]> {
@@ -364,10 +391,16 @@ export interface L47Tester extends BaseTester {
   readonly managementInterface: ManagementInterface;
   /** What is known without asking: read at connecting, kept current by pushes. */
   readonly info: L47TesterInfo;
+  /** The modules, by slot. They have the type ModuleL47 until they are narrowed, by `obtain(slot, Class)` or `instanceof`. */
+  readonly modules: ModulesManager<ModuleL47>;
+  /** The port of a name such as `2/4`. @throws NotThereError listing what there is */
+  port(name: string): PortL47;
+  /** The ports of names and patterns such as `2/4`, `2/*`, `*`. @throws NotThereError when a name matches nothing */
+  ports(...patterns: readonly string[]): PortL47[];
 }
 
 /** Vulcan chassis, which tests layers 4 to 7 with stateful connections. */
-export const L47Tester: ClassOf<typeof BaseTester, L47Tester> = profiled(/* @__PURE__ */ resource("L47Tester", BaseTester, { buildString: C_BUILDSTRING, managementInterface: part(() => ManagementInterfaceMembers) }, {}, { buildString: [C_BUILDSTRING, "buildString"], versionMinor: [C_VERSIONNO_MINOR, "chassisMinorVersion"] }) as unknown as ClassOf<typeof BaseTester, L47Tester>, () => ({ connection: XenaConnection, sessions: { indices: C_INDICES, report: C_STATSESSION, timeout: C_TIMEOUT }, portCounts: C_REMOTEPORTCOUNTS, identify: M_MODEL, kinds: vulcanKinds, unknown: kind(ModuleL47, PortL47), common: kind(BaseModule, BasePort), firmware: { major: C_VERSIONNO, minor: C_VERSIONNO_MINOR, atLeast: [446, 5] } }));
+export const L47Tester: ClassOf<typeof BaseTester, L47Tester> = /* @__PURE__ */ profiled(/* @__PURE__ */ resource("L47Tester", BaseTester, { buildString: C_BUILDSTRING, managementInterface: /* @__PURE__ */ part(() => ManagementInterfaceMembers) }, {}, { buildString: [C_BUILDSTRING, "buildString"], versionMinor: [C_VERSIONNO_MINOR, "chassisMinorVersion"] }) as unknown as ClassOf<typeof BaseTester, L47Tester>, () => ({ connection: XenaConnection, sessions: { indices: C_INDICES, report: C_STATSESSION, timeout: C_TIMEOUT }, portCounts: C_REMOTEPORTCOUNTS, identify: M_MODEL, kinds: vulcanKinds, unknown: kind(ModuleL47, PortL47), common: kind(BaseModule, BasePort), firmware: { major: C_VERSIONNO, minor: C_VERSIONNO_MINOR, atLeast: [446, 5] } }));
 
 /** Virtual edition of the tester for layers 4 to 7. */
 export interface L47VeTester extends L47Tester {
@@ -382,7 +415,13 @@ export interface L47VeTester extends L47Tester {
    * @deprecated use `versionNumberMinor`
    */
   readonly versionNoMinor: C_VERSIONNO_MINOR;
+  /** The modules, by slot. They have the type ModuleL47 until they are narrowed, by `obtain(slot, Class)` or `instanceof`. */
+  readonly modules: ModulesManager<ModuleL47>;
+  /** The port of a name such as `2/4`. @throws NotThereError listing what there is */
+  port(name: string): PortL47;
+  /** The ports of names and patterns such as `2/4`, `2/*`, `*`. @throws NotThereError when a name matches nothing */
+  ports(...patterns: readonly string[]): PortL47[];
 }
 
 /** Virtual edition of the tester for layers 4 to 7. */
-export const L47VeTester: ClassOf<typeof L47Tester, L47VeTester> = profiled(/* @__PURE__ */ resource("L47VeTester", L47Tester, { versionNumberMinor: C_VERSIONNO_MINOR, versionNoMinor: alias("versionNumberMinor") }) as unknown as ClassOf<typeof L47Tester, L47VeTester>, () => ({ connection: XenaConnection, sessions: { indices: C_INDICES, report: C_STATSESSION, timeout: C_TIMEOUT }, portCounts: C_REMOTEPORTCOUNTS, identify: M_MODEL, kinds: vulcanKinds, unknown: kind(ModuleL47, PortL47), common: kind(BaseModule, BasePort), firmware: { major: C_VERSIONNO, minor: C_VERSIONNO_MINOR, atLeast: [446, 5] } }));
+export const L47VeTester: ClassOf<typeof L47Tester, L47VeTester> = /* @__PURE__ */ profiled(/* @__PURE__ */ resource("L47VeTester", L47Tester, { versionNumberMinor: C_VERSIONNO_MINOR, versionNoMinor: /* @__PURE__ */ alias("versionNumberMinor") }) as unknown as ClassOf<typeof L47Tester, L47VeTester>, () => ({ connection: XenaConnection, sessions: { indices: C_INDICES, report: C_STATSESSION, timeout: C_TIMEOUT }, portCounts: C_REMOTEPORTCOUNTS, identify: M_MODEL, kinds: vulcanKinds, unknown: kind(ModuleL47, PortL47), common: kind(BaseModule, BasePort), firmware: { major: C_VERSIONNO, minor: C_VERSIONNO_MINOR, atLeast: [446, 5] } }));

@@ -1,4 +1,4 @@
-import type { Address, CommandSpec, Operation } from "../command.js";
+import type { Address, CommandSpec, Operation } from "../command-spec.js";
 import { type EnumTable, enumTable } from "../enumeration.js";
 import { ValueError } from "../errors.js";
 import { MAX_INDICES, NO_ADDRESS } from "../frame.js";
@@ -178,12 +178,6 @@ function indexNumber(command: string, index: IndexSpec, value: number | string):
 function checkByte(command: string, field: string, value: number, none: boolean): void {
   if (none ? value === NO_ADDRESS : Number.isInteger(value) && value >= 0 && value < NO_ADDRESS) return;
   throw new ValueError(command, field, value, none ? "left out" : `an integer 0 to ${NO_ADDRESS - 1}`);
-}
-
-/** `chassis`, `2` or `2/5`. */
-export function targetText(module: number, port: number): string {
-  if (module === NO_ADDRESS) return "chassis";
-  return port === NO_ADDRESS ? String(module) : `${module}/${port}`;
 }
 
 /** The layout a request of this kind carries or is answered with. */

@@ -1,6 +1,6 @@
 /** Frames and values without a connection; nothing here imports `node:`, so it runs in a browser too. */
 
-export type { CommandSpec, Operation, Scope } from "../command.js";
+export type { CommandSpec, Operation, Scope } from "../command-spec.js";
 export { CommandTable } from "../command-table.js";
 export { LabwireError, ProtocolError, ValueError } from "../errors.js";
 export * from "../frame.js";

@@ -1,16 +1,10 @@
 import type { CommandInstance } from "../command.js";
-import { ConnectError } from "../errors.js";
+import { ConnectError, StatusError } from "../errors.js";
 import type { Request } from "../request.js";
 import { identityOf, type KindOfModule } from "./kinds.js";
 import type { Module } from "./module.js";
 import { type AnyCommand, commandAt, type Scope } from "./scope.js";
 import { commandsOf, type StateSpec, type StateStore } from "./state.js";
-
-/** Constructor of a kind of module. */
-export type ModuleClass = { new (...args: ConstructorParameters<typeof Module>): Module } & Pick<
-  typeof Module,
-  "state" | "derived"
->;
 
 /** What is needed to find out which modules and ports a tester has. */
 export interface Discovery {
@@ -67,8 +61,9 @@ export async function discover(
   });
   await thirdStep(scope, store, slots, kinds);
   const modules = slots.map(({ slot, ports }, position) => {
-    const { module: Kind, portOf } = kinds[position] as KindOfModule;
-    const module = new Kind({ ...scope, module: slot }, store);
+    const kind = kinds[position] as KindOfModule;
+    const { module: Kind, portOf } = kind;
+    const module = new Kind({ ...scope, module: slot }, store, kind);
     module.replacePorts(
       Array.from({ length: ports }, (_, port) => portOf((command) => store.get(command, slot, port))),
       "",
@@ -86,12 +81,14 @@ async function firstStep(scope: Scope, store: StateStore, plan: Discovery, own: 
     plan.firmware === undefined
       ? []
       : [plan.firmware.major, plan.firmware.minor].map((command) => [command, scope] as const);
-  const filled = store.fill(unique([...own, ...versions]));
+  const filled = fill(store, unique([...own, ...versions]));
   const reply = (
     commandAt(plan.portCounts, scope) as CommandInstance & {
       get(): Request<Readonly<Record<string, readonly number[]>>>;
     }
-  ).get();
+  )
+    .get()
+    .send();
   const [counts] = await Promise.all([reply, filled]);
   if (plan.firmware !== undefined) checkFirmware(store, plan.firmware);
   return Object.values(counts)[0] ?? [];
@@ -123,7 +120,7 @@ async function secondStep(
     ...placed(module.state, { ...scope, module: slot }),
     ...portsOf(scope, slot, ports).flatMap((place) => placed(port.state, place)),
   ]);
-  await store.fill(unique(wanted));
+  await fill(store, unique(wanted));
   const { identify } = plan;
   if (identify === undefined) return new Map();
   return new Map(slots.map(({ slot }) => [slot, identityOf(store.get(identify, slot, 255))]));
@@ -138,7 +135,14 @@ async function thirdStep(scope: Scope, store: StateStore, slots: Slots, kinds: r
       ...places.flatMap((place) => placed(port.state, place)),
     ];
   });
-  await store.fill(unique(wanted));
+  await fill(store, unique(wanted));
+}
+
+/** What the tester refuses to tell stays unknown; that it tells nothing at all is an error. */
+async function fill(store: StateStore, wanted: Wanted): Promise<void> {
+  const errors = await store.fill(wanted);
+  const failure = errors.find((error) => !(error instanceof StatusError));
+  if (failure !== undefined) throw failure;
 }
 
 function portsOf(scope: Scope, slot: number, ports: number): Scope[] {

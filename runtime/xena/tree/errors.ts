@@ -11,15 +11,14 @@ export function noSuchModule(slot: number, present: readonly number[]): NotThere
   );
 }
 
-/** The module has no such port. */
-export function noSuchPort(module: number, port: number, present: readonly number[]): NotThereError {
-  const names = present.map((id) => `${module}/${id}`);
-  return new NotThereError("NO_SUCH_PORT", `there is no port ${module}/${port}; ${listed("ports", names)}`);
-}
-
 /** The manager has no item of that index. */
 export function noSuchItem(what: string, index: number, present: readonly number[]): NotThereError {
   return new NotThereError("NO_SUCH_ITEM", `there is no ${what} ${index}; ${listed(`${what}s`, present.map(String))}`);
+}
+
+/** The resource has no such event. */
+export function noSuchEvent(what: string, name: string, present: readonly string[]): NotThereError {
+  return new NotThereError("NO_SUCH_EVENT", `${what} has no event "${name}"; ${listed("events", present)}`);
 }
 
 /** A module or port is not of the class that was asked for. */

@@ -2,8 +2,11 @@ import type { CommandInstance } from "../command.js";
 import { StatusError } from "../errors.js";
 import type { Request } from "../request.js";
 import { gone, noSuchItem } from "./errors.js";
+import { inOrder } from "./in-order.js";
 import type { Item, ItemClass } from "./item.js";
 import { Maker } from "./members.js";
+import type { OneEach } from "./one-each.js";
+import type { Resource } from "./resource.js";
 import { type AnyCommand, commandAt, type Scope } from "./scope.js";
 
 /** Commands behind a list of items. */
@@ -36,7 +39,7 @@ export class IndexManager<Kind extends Item> implements Iterable<Kind> {
   constructor(scope: Scope, family: IndexFamily<Kind>) {
     this.#scope = scope;
     this.#family = family;
-    scope.owner.keep(scope.owner.on(family.list, (_, values) => this.#adopt(indicesIn(values as unknown as object))));
+    (scope.owner as Resource).on(family.list, (_, values) => this.#adopt(indicesIn(values as unknown as object)));
   }
 
   /** Items known. */
@@ -57,8 +60,8 @@ export class IndexManager<Kind extends Item> implements Iterable<Kind> {
   }
 
   /** Several items at once. */
-  obtainMultiple(...indices: readonly number[]): Kind[] {
-    return indices.map((index) => this.obtain(index));
+  obtainMultiple<const Ids extends readonly number[]>(...indices: Ids): OneEach<Ids, Kind> {
+    return indices.map((index) => this.obtain(index)) as OneEach<Ids, Kind>;
   }
 
   /**
@@ -68,16 +71,15 @@ export class IndexManager<Kind extends Item> implements Iterable<Kind> {
   create(): Promise<Kind> {
     return this.#inTurn(async () => {
       for (let left = CREATE_TRIES; ; left--) {
-        const taken = await this.#ask();
-        const index = lowestFree(taken);
+        const index = lowestFree(await this.#ask());
         try {
-          await this.#commandFor<CreateCommand>(this.#family.create, index).set();
+          return await inOrder(this.#commandFor<CreateCommand>(this.#family.create, index).set(), () =>
+            this.#add(index),
+          );
         } catch (error) {
           const lost = error instanceof StatusError && left > 1 && (await this.#ask()).includes(index);
           if (!lost) throw error;
-          continue;
         }
-        return this.#add(index);
       }
     });
   }
@@ -89,12 +91,17 @@ export class IndexManager<Kind extends Item> implements Iterable<Kind> {
 
   /** Asks the tester which items there are: new ones appear, and objects of those that are gone say so when they are used. */
   async serverSync(): Promise<this> {
-    this.#adopt(await this.#ask());
+    await this.#ask();
     return this;
   }
 
-  async #ask(): Promise<readonly number[]> {
-    return indicesIn(await (commandAt(this.#family.list, this.#scope) as ListCommand).get());
+  /** Asks for the list, and follows it. */
+  #ask(): Promise<readonly number[]> {
+    return inOrder((commandAt(this.#family.list, this.#scope) as ListCommand).get(), (values) => {
+      const indices = indicesIn(values);
+      this.#adopt(indices);
+      return indices;
+    });
   }
 
   /** Creates in one process go one after the other: the second has to see what the first took. */
@@ -123,7 +130,8 @@ export class IndexManager<Kind extends Item> implements Iterable<Kind> {
   }
 
   #drop(item: Kind): void {
-    this.#items.delete(item.index);
+    // An answer to a delete may come after somebody made a new item of the same index.
+    if (this.#items.get(item.index) === item) this.#items.delete(item.index);
     item.retire(gone(`${this.#family.index} ${item.index} of ${item.target}`, "it was deleted"));
   }
 

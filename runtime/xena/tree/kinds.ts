@@ -1,17 +1,10 @@
-import type { ModuleClass } from "./discover.js";
-import type { PortClass } from "./module.js";
+import type { ModuleClass } from "./module.js";
+import type { KindOfPorts, PortClass } from "./port.js";
 import type { AnyCommand } from "./scope.js";
 
-/** Looks up what a port has answered to a command. */
-export type PortAnswers = (command: AnyCommand) => unknown;
-
 /** A kind of module, with its ports. */
-export interface KindOfModule {
+export interface KindOfModule extends KindOfPorts {
   readonly module: ModuleClass;
-  /** Class whose state is read before the class of each port is known; the class itself, for most. */
-  readonly port: PortClass;
-  /** Class of one port. */
-  portOf(answers: PortAnswers): PortClass;
 }
 
 /** A kind of module all of whose ports are alike. */

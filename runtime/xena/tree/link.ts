@@ -1,4 +1,5 @@
-import type { Address, CommandClass, CommandInstance, CommandSpec, CommandTarget, Operation } from "../command.js";
+import type { CommandClass, CommandInstance, CommandTarget } from "../command.js";
+import type { Address, CommandSpec, Operation } from "../command-spec.js";
 import { LabwireError } from "../errors.js";
 import type { Push } from "../pushes.js";
 import type { Request } from "../request.js";
@@ -15,6 +16,7 @@ interface Subscription {
 export class Link implements CommandTarget, PushSource {
   readonly #name: string;
   readonly #subscriptions = new Set<Subscription>();
+  readonly #ends = new Set<(why: Error | undefined) => void>();
   #session: XenaSession | undefined;
 
   /** @param name host and port, for messages */
@@ -32,6 +34,9 @@ export class Link implements CommandTarget, PushSource {
     this.#session = session;
     for (const subscription of this.#subscriptions)
       subscription.off = session.on(subscription.command, subscription.callback);
+    void session.closed.then((why) => {
+      for (const callback of [...this.#ends]) callback(why);
+    });
   }
 
   request(
@@ -61,5 +66,10 @@ export class Link implements CommandTarget, PushSource {
       subscription.off?.();
       this.#subscriptions.delete(subscription);
     };
+  }
+
+  onEnd(callback: (why: Error | undefined) => void): () => void {
+    this.#ends.add(callback);
+    return () => this.#ends.delete(callback);
   }
 }

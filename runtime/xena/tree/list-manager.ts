@@ -75,7 +75,7 @@ export class ListManager<Kind extends Item> implements Iterable<Kind> {
   }
 
   #drop(item: Kind): void {
-    this.#items.delete(item.index);
+    if (this.#items.get(item.index) === item) this.#items.delete(item.index);
     item.retire(gone(`${this.#family.index} ${item.index} of ${item.target}`, "it was deleted"));
   }
 

@@ -1,5 +1,6 @@
 import { noSuchModule, wrongClass } from "./errors.js";
 import type { Module } from "./module.js";
+import type { OneEach } from "./one-each.js";
 
 type ModuleKind<Kind extends Module> = abstract new (...args: never[]) => Kind;
 
@@ -32,8 +33,8 @@ export class ModulesManager<Kind extends Module = Module> implements Iterable<Ki
   }
 
   /** Several modules at once. */
-  obtainMultiple(...slots: readonly number[]): Kind[] {
-    return slots.map((slot) => this.obtain(slot));
+  obtainMultiple<const Ids extends readonly number[]>(...slots: Ids): OneEach<Ids, Kind> {
+    return slots.map((slot) => this.obtain(slot)) as OneEach<Ids, Kind>;
   }
 
   /** @internal */

@@ -1,7 +1,6 @@
 import { type DerivedSpec, deriveInto } from "./derived.js";
-import type { Module } from "./module.js";
 import { Resource } from "./resource.js";
-import type { Scope } from "./scope.js";
+import type { AnyCommand, Scope } from "./scope.js";
 import { type StateSpec, type StateStore, viewOf } from "./state.js";
 
 /** Who holds a resource, as its `info` says. */
@@ -15,15 +14,12 @@ export class Port extends Resource {
   static readonly state: StateSpec = {};
   /** Fields of `info` that are worked out from others. */
   static readonly derived: DerivedSpec = {};
-  /** The module that the port belongs to. */
-  readonly module: Module;
   readonly #store: StateStore;
   #info: object | undefined;
 
   /** @internal */
-  constructor(scope: Omit<Scope, "owner">, store: StateStore, module: Module) {
+  constructor(scope: Scope, store: StateStore) {
     super(scope);
-    this.module = module;
     this.#store = store;
   }
 
@@ -57,4 +53,21 @@ export class Port extends Resource {
   isReservedByOthers(): boolean {
     return (this.info as Held).reservation === "RESERVED_BY_OTHER";
   }
+}
+
+/** Constructor of a kind of port. */
+export type PortClass = { new (...args: ConstructorParameters<typeof Port>): Port } & Pick<
+  typeof Port,
+  "state" | "derived"
+>;
+
+/** Looks up what a port has answered to a command. */
+export type PortAnswers = (command: AnyCommand) => unknown;
+
+/** Tells of which class the ports of a module are. */
+export interface KindOfPorts {
+  /** Class whose state is read before the class of each port is known; the class itself, for most. */
+  readonly port: PortClass;
+  /** Class of one port. */
+  portOf(answers: PortAnswers): PortClass;
 }

@@ -1,4 +1,5 @@
 import { NotThereError, wrongClass } from "./errors.js";
+import type { OneEach } from "./one-each.js";
 import type { Port } from "./port.js";
 
 type PortKind<Kind extends Port> = abstract new (...args: never[]) => Kind;
@@ -37,8 +38,8 @@ export class PortsManager<Kind extends Port> implements Iterable<Kind> {
   }
 
   /** Several ports at once. */
-  obtainMultiple(...ports: readonly number[]): Kind[] {
-    return ports.map((port) => this.obtain(port));
+  obtainMultiple<const Ids extends readonly number[]>(...ports: Ids): OneEach<Ids, Kind> {
+    return ports.map((port) => this.obtain(port)) as OneEach<Ids, Kind>;
   }
 
   /** @internal */

@@ -1,6 +1,6 @@
-import type { CommandClass, CommandInstance, CommandSpec, CommandTarget } from "../command.js";
+import type { CommandClass, CommandInstance, CommandTarget } from "../command.js";
+import type { CommandSpec } from "../command-spec.js";
 import type { Push } from "../pushes.js";
-import type { Resource } from "./resource.js";
 
 /** Where pushes of a tester come from. */
 export interface PushSource {
@@ -8,10 +8,18 @@ export interface PushSource {
     command: CommandClass<Instance, Args>,
     callback: (push: Push<Instance>) => unknown,
   ): () => void;
+  /** Calls back when no further push can come, with what ended the connection. Returns a function that takes this back. */
+  onEnd(callback: (why: Error | undefined) => void): () => void;
 }
 
 /** Values of the indices that are settled at a place of the tree, by the index names of the schema. */
 export type BoundIndices = Readonly<Record<string, number | string | readonly number[]>>;
+
+/** What members need of the tester, module, port or item that they belong to. */
+export interface Owner {
+  /** What is known of it without asking. */
+  readonly info: object;
+}
 
 /** Where in a tester a member of the tree is: through what it sends, which module and port, which indices. */
 export interface Scope {
@@ -23,7 +31,7 @@ export interface Scope {
   readonly port: number;
   readonly indices: BoundIndices;
   /** Tester, module, port or item that the member belongs to. */
-  readonly owner: Resource;
+  readonly owner: Owner;
 }
 
 /** Any command class; the tree only needs to make instances. */

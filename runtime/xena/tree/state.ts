@@ -42,18 +42,27 @@ export class StateStore {
    * @returns the errors of those that were refused; what was refused stays unknown
    */
   fill(wanted: readonly (readonly [command: AnyCommand, scope: Scope])[]): Promise<Error[]> {
-    const missing = wanted.filter(([command, { module, port }]) => !this.#values.has(keyOf(command, module, port)));
+    return this.refresh(
+      wanted.filter(([command, { module, port }]) => !this.#values.has(keyOf(command, module, port))),
+    );
+  }
+
+  /**
+   * Asks for the commands, known or not, all in one write.
+   * @returns the errors of those that were refused; what was refused stays as it was
+   */
+  refresh(wanted: readonly (readonly [command: AnyCommand, scope: Scope])[]): Promise<Error[]> {
     return new Promise((resolve) => {
-      if (missing.length === 0) return resolve([]);
+      if (wanted.length === 0) return resolve([]);
       const errors: Error[] = [];
-      let left = missing.length;
+      let left = wanted.length;
       const settled = (): void => {
         left--;
         if (left === 0) resolve(errors);
       };
       const sink: ReplySink = {
         resolve: (tag, values) => {
-          const [command, { module, port }] = missing[tag] as (typeof missing)[number];
+          const [command, { module, port }] = wanted[tag] as (typeof wanted)[number];
           this.#values.set(keyOf(command, module, port), values);
           settled();
         },
@@ -62,7 +71,7 @@ export class StateStore {
           settled();
         },
       };
-      missing.forEach(([command, scope], tag) => {
+      wanted.forEach(([command, scope], tag) => {
         const request = (commandAt(command, scope) as unknown as { get(): Request<unknown> }).get();
         request.claim();
         request.sender.submit(request, sink, tag);

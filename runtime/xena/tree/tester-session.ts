@@ -56,4 +56,12 @@ export class TesterSession<Report> {
     );
     this.#link.session?.keepAliveFor(seconds);
   }
+
+  /**
+   * The vendor's spelling.
+   * @deprecated use `changeTimeout`
+   */
+  changTimeout(seconds: number): Promise<void> {
+    return this.changeTimeout(seconds);
+  }
 }

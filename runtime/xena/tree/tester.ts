@@ -1,8 +1,9 @@
-import { ConnectError, LabwireError } from "../errors.js";
-import type { SessionOptions, XenaConnectionClass } from "../session.js";
-import { XENA_PORT } from "../session.js";
+import { AbortedError, ConnectError, ConnectionLostError, DeadlineError, LabwireError } from "../errors.js";
+import type { SessionOptions, XenaConnectionClass, XenaSession } from "../session.js";
+import { DEFAULT_SESSION_TIMEOUT, XENA_PORT } from "../session.js";
 import { type DerivedSpec, deriveInto } from "./derived.js";
 import { type Discovery, discover, stateCommandsOf } from "./discover.js";
+import { gone } from "./errors.js";
 import { Link } from "./link.js";
 import { ModulesManager } from "./modules-manager.js";
 import type { Port } from "./port.js";
@@ -41,6 +42,7 @@ export class Tester extends Resource implements AsyncDisposable {
     error: new Set<(error: unknown) => void>(),
   };
   #connecting: Promise<this> | undefined;
+  #isConnecting = false;
   #info: object | undefined;
 
   /**
@@ -78,34 +80,61 @@ export class Tester extends Resource implements AsyncDisposable {
   }
 
   /**
-   * Connects, logs on, reads what there is. Connecting while connected does nothing.
+   * Connects, logs on, reads what there is. Connecting while connected or connecting does nothing. After a log-off or a loss it
+   * connects anew: the modules are found again, and the objects of before say that they are gone.
    * @throws ConnectError with a code of its own for every refusal: see {@link XenaConnectionClass.open}, and `UNSUPPORTED_FIRMWARE`,
-   * `NO_MODULES`
+   * `NO_MODULES`; no socket or timer is left then
    */
   connect(): Promise<this> {
-    if (this.session.isOnline && this.#connecting !== undefined) return this.#connecting;
-    this.#connecting = this.#connect();
-    this.#connecting.catch(() => {
-      this.#connecting = undefined;
+    const connecting = this.#connecting;
+    if (connecting !== undefined && (this.#isConnecting || this.session.isOnline)) return connecting;
+    this.#isConnecting = true;
+    this.#connecting = this.#connect().finally(() => {
+      this.#isConnecting = false;
     });
     return this.#connecting;
   }
 
   async #connect(): Promise<this> {
-    const session = await this.#profile.connection.open(this.host, this.#options);
-    this.#link.attach(session);
-    for (const callback of this.#listeners.error) session.onError(callback);
-    void session.closed.then((reason) => this.#closed(reason));
+    // The first keep-alive leaves with the first question, not in a write of its own.
+    const session = await this.#profile.connection.open(this.host, { ...this.#options, keepAlive: false });
+    const { signal } = this.#options;
+    const giveUp = (): void => session.destroy(new AbortedError("connect", true, signal?.reason));
+    signal?.addEventListener("abort", giveUp);
     try {
-      this.#store.clear();
-      const found = await discover(this.place, this.#store, this.#profile, this.constructor as typeof Tester);
-      this.modules.set(found.modules.map((module) => [module.moduleId, module]));
-      for (const text of found.warnings) this.#warn(text);
+      await this.#explore(session);
     } catch (error) {
       session.destroy(error as Error);
-      throw error instanceof LabwireError ? error : new ConnectError("CONNECT_FAILED", String(error), { cause: error });
+      throw this.#failure(error);
+    } finally {
+      signal?.removeEventListener("abort", giveUp);
     }
+    void session.closed.then((reason) => this.#closed(reason));
     return this;
+  }
+
+  /** Subscriptions stand before the first question, so that no push between the two is lost. */
+  async #explore(session: XenaSession): Promise<void> {
+    this.#store.clear();
+    this.#link.attach(session);
+    session.onError((error) => this.#report(error));
+    const { keepAlive, sessionTimeout = DEFAULT_SESSION_TIMEOUT } = this.#options;
+    if (keepAlive !== false) session.keepAliveFor(sessionTimeout);
+    const found = await discover(this.place, this.#store, this.#profile, this.constructor as typeof Tester);
+    for (const module of this.modules) module.retire(gone(`module ${module.target}`, "the tester was connected anew"));
+    this.modules.set(found.modules.map((module) => [module.moduleId, module]));
+    for (const text of found.warnings) this.#warn(text);
+  }
+
+  #failure(cause: unknown): Error {
+    const at = `${this.host}:${this.tcpPort}`;
+    if (this.#options.signal?.aborted)
+      return new ConnectError("ABORTED", `${at}: connecting was aborted by the caller`, { cause });
+    if (cause instanceof ConnectionLostError)
+      return new ConnectError("CONNECT_FAILED", `${at}: the tester hung up while its modules were read`, { cause });
+    if (cause instanceof DeadlineError)
+      return new ConnectError("CONNECT_TIMEOUT", `${at}: ${cause.message}`, { cause });
+    return cause instanceof LabwireError ? cause : new ConnectError("CONNECT_FAILED", `${at}: ${cause}`, { cause });
   }
 
   /** What is known of the tester without asking: read at connecting, kept current by pushes. */
@@ -116,6 +145,11 @@ export class Tester extends Resource implements AsyncDisposable {
       this.#info = deriveInto(Object.assign(view, { host: this.host, port: this.tcpPort }), derived);
     }
     return this.#info;
+  }
+
+  /** Everything in the tester concerns it: `tester.on(command)` and `tester.events(command)` tell of all its modules and ports. */
+  protected override concerns(): boolean {
+    return true;
   }
 
   /** Whether nobody holds the tester, as far as pushes have told. */
@@ -150,14 +184,10 @@ export class Tester extends Resource implements AsyncDisposable {
     return () => this.#listeners.warning.delete(callback);
   }
 
-  /** Calls back with every error that an event callback throws. */
+  /** Calls back with every error that an event callback throws. Without any, the logger is told. */
   onError(callback: (error: unknown) => void): () => void {
     this.#listeners.error.add(callback);
-    const off = this.#link.session?.onError(callback);
-    return () => {
-      this.#listeners.error.delete(callback);
-      off?.();
-    };
+    return () => this.#listeners.error.delete(callback);
   }
 
   /** Logs off at the end of an `await using` block. */
@@ -167,13 +197,31 @@ export class Tester extends Resource implements AsyncDisposable {
 
   #warn(text: string): void {
     this.#options.logger?.error(text);
-    for (const callback of this.#listeners.warning) callback(text);
+    this.#tell(this.#listeners.warning, text);
   }
 
   #closed(reason: Error | undefined): void {
-    this.#connecting = undefined;
     if (reason === undefined) return;
-    for (const callback of this.#listeners.disconnected) callback({ host: this.host, port: this.tcpPort });
+    this.#tell(this.#listeners.disconnected, { host: this.host, port: this.tcpPort });
+  }
+
+  /** What a callback throws, or its promise rejects with, goes the way of every callback's error. */
+  #tell<Value>(callbacks: Iterable<(value: Value) => unknown>, value: Value): void {
+    for (const callback of [...callbacks]) {
+      void (async () => callback(value))().catch((error: unknown) => this.#report(error));
+    }
+  }
+
+  #report(error: unknown): void {
+    const { logger } = this.#options;
+    if (this.#listeners.error.size === 0) logger?.error(`a callback failed: ${String(error)}`);
+    for (const callback of [...this.#listeners.error]) {
+      try {
+        callback(error);
+      } catch (second) {
+        logger?.error(`an error callback failed: ${String(second)}`);
+      }
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { type EncodeOptions, encodeValues, type Values } from "../codec/encode.j
 import { hasSecret, type Layout } from "../codec/layout.js";
 import { nearest } from "../codec/nearest.js";
 import { hexBytes, hexOf } from "../codec/text.js";
-import type { CommandSpec } from "../command.js";
+import type { CommandSpec } from "../command-spec.js";
 import type { CommandTable } from "../command-table.js";
 import { LabwireError, ProtocolError, ValueError } from "../errors.js";
 import {

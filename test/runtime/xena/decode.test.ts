@@ -1,7 +1,7 @@
 import { codecOf, decodeFrame, decodeValues, frameFromHex, type Layout, table } from "labwire/xena/codec";
 import { describe, expect, test } from "vitest";
 import { parseLayout } from "../../../runtime/xena/codec/layout.js";
-import type { CommandSpec } from "../../../runtime/xena/command.js";
+import type { CommandSpec } from "../../../runtime/xena/command-spec.js";
 import { enumeration } from "../../../runtime/xena/enumeration.js";
 import { bytesOf } from "../../support/memory-transport.js";
 

@@ -1,7 +1,8 @@
 import { apply, Connection, commands, type Request, StatusError, XenaConnection } from "labwire/xena";
 import { codecOf, fromWire, table, toWire } from "labwire/xena/codec";
 import { expect, test } from "vitest";
-import type { CommandClass, CommandInstance, CommandSpec } from "../../../runtime/xena/command.js";
+import type { CommandClass, CommandInstance } from "../../../runtime/xena/command.js";
+import type { CommandSpec } from "../../../runtime/xena/command-spec.js";
 import { MemoryTransport } from "../../support/memory-transport.js";
 import { status } from "../../support/replies.js";
 import { type Scenario, type ScenarioResult, scenarios, type Vector } from "../../support/vectors.js";

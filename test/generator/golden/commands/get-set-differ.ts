@@ -43,4 +43,4 @@ export interface P_HOLD extends CommandInstance {
  *
  * Port command 17, since 1.0: get, set, pushed.
  */
-export const P_HOLD: CommandClass<P_HOLD, [module: number, port: number]> = /* @__PURE__ */ command("P_HOLD", 17, "p", "state:u8@0 lanes:u8[4]@0", "operation:u8@1", "setTake operation=TAKE;setLeave operation=LEAVE", [HoldState, HoldAction]);
+export const P_HOLD: CommandClass<P_HOLD, [module: number, port: number]> = /* @__PURE__ */ command("P_HOLD", 17, "P", "state:u8@0 lanes:u8[4]@0", "operation:u8@1", "setTake operation=TAKE;setLeave operation=LEAVE", [HoldState, HoldAction]);

@@ -36,4 +36,4 @@ export interface P_NOTE extends CommandInstance {
  *
  * Port command 10, since 1.0: get, set, pushed.
  */
-export const P_NOTE: CommandClass<P_NOTE, [module: number, port: number]> = /* @__PURE__ */ command("P_NOTE", 10, "p", "note:str", "=");
+export const P_NOTE: CommandClass<P_NOTE, [module: number, port: number]> = /* @__PURE__ */ command("P_NOTE", 10, "P", "note:str", "=");

@@ -28,4 +28,4 @@ export interface P_POOL extends CommandInstance {
  *
  * Port command 22, since 1.0: set, pushed.
  */
-export const P_POOL: CommandClass<P_POOL, [module: number, port: number]> = /* @__PURE__ */ command("P_POOL", 22, "p", undefined, "pool:u8[]");
+export const P_POOL: CommandClass<P_POOL, [module: number, port: number]> = /* @__PURE__ */ command("P_POOL", 22, "P", undefined, "pool:u8[]");

@@ -1,0 +1,28 @@
+/** Builders of packet headers: `packet(ethernet({ … }), ipv4({ … }), udp({ dport: 53 }))`. */
+export { defineHeader, type Header, type HeaderBuilder, type HeaderDefinition } from "./define.js";
+export { definitions } from "./definitions.js";
+export type { AddressInput, FieldValue, FlagInput, HexInput } from "./field.js";
+export type { HeaderOption, OptionsInput } from "./option-list.js";
+export { type Packet, type PacketOptions, packet } from "./packet.js";
+export { parse } from "./parse.js";
+export type { Position } from "./position.js";
+export * from "./protocols/arp.js";
+export * from "./protocols/dhcp.js";
+export * from "./protocols/ecpri.js";
+export * from "./protocols/ethernet.js";
+export * from "./protocols/gre.js";
+export * from "./protocols/gtpu.js";
+export * from "./protocols/icmp.js";
+export * from "./protocols/icmpv6.js";
+export * from "./protocols/ipv4.js";
+export * from "./protocols/ipv6.js";
+export * from "./protocols/mac-control.js";
+export * from "./protocols/mpls.js";
+export { payload } from "./protocols/payload.js";
+export * from "./protocols/ptp.js";
+export * from "./protocols/roce.js";
+export * from "./protocols/tcp.js";
+export * from "./protocols/udp.js";
+export * from "./protocols/vlan.js";
+export * from "./protocols/vxlan.js";
+export type { SegmentName } from "./segment.js";

@@ -1,0 +1,136 @@
+import { watchAbort } from "../abort-watch.js";
+import { apply } from "../apply.js";
+import { ValueError } from "../errors.js";
+import type { Request } from "../request.js";
+
+/** What is asked at every tick: a command that can be asked, or a function that makes a request. */
+export type SampleSource = { get(): Request<unknown> } | (() => Request<unknown>);
+
+/** Values of a list of sources, by position. */
+export type SampledValues<Sources extends readonly SampleSource[]> = {
+  readonly [position in keyof Sources]: Sources[position] extends { get(): Request<infer Values> }
+    ? Values
+    : Sources[position] extends () => Request<infer Values>
+      ? Values
+      : never;
+};
+
+/** What was told at one tick. */
+export interface Sample<Values> {
+  /** When it was asked for. */
+  readonly at: Date;
+  /** Milliseconds from the beginning to that moment, on a clock that nobody sets. */
+  readonly elapsedMs: number;
+  /** One reply per source. */
+  readonly values: Values;
+}
+
+/** When to take samples, and how many. */
+export interface SampleOptions {
+  /** Milliseconds from one tick to the next. */
+  readonly everyMs: number;
+  /** Number of samples; without end unless given. */
+  readonly count?: number;
+  /** Ends the sampling. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Asks for several values together again and again, each time in one write per tester. The ticks stay where the first one puts them: a
+ * slow reply or a slow reader does not push the later ones back. Ticks that pass meanwhile are skipped, and counted.
+ *
+ *     for await (const { elapsedMs, values: [tx, rx] } of sample([sent, received], { everyMs: 1000, count: 60 })) { ... }
+ *
+ * @throws ValueError for an interval or a count that is none; the loop throws ApplyError when a request fails
+ */
+export function sample<const Sources extends readonly SampleSource[]>(
+  sources: Sources,
+  options: SampleOptions,
+): Sampler<SampledValues<Sources>> {
+  return new Sampler(sources, options);
+}
+
+/** Samples, one after the other. */
+export class Sampler<Values> implements AsyncIterableIterator<Sample<Values>, undefined> {
+  readonly #sources: readonly SampleSource[];
+  readonly #samples: AsyncGenerator<Sample<Values>, undefined>;
+  #skipped = 0;
+
+  /** @internal */
+  constructor(sources: readonly SampleSource[], options: SampleOptions) {
+    const { everyMs, count = Number.POSITIVE_INFINITY } = options;
+    if (!(Number.isFinite(everyMs) && everyMs > 0))
+      throw new ValueError("sample", "everyMs", everyMs, "a number of milliseconds above 0");
+    if (!(count >= 0 && (Number.isInteger(count) || count === Number.POSITIVE_INFINITY)))
+      throw new ValueError("sample", "count", count, "an integer, 0 or more");
+    this.#sources = sources;
+    this.#samples = this.#run(everyMs, count, options.signal);
+  }
+
+  /** Ticks that passed without a sample, because replies or the reader took longer than the interval. */
+  get skipped(): number {
+    return this.#skipped;
+  }
+
+  /** The next sample, when its tick has come. */
+  next(): Promise<IteratorResult<Sample<Values>, undefined>> {
+    return this.#samples.next();
+  }
+
+  /** Ends the sampling. */
+  return(): Promise<IteratorResult<Sample<Values>, undefined>> {
+    return this.#samples.return(undefined);
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async *#run(
+    everyMs: number,
+    count: number,
+    signal: AbortSignal | undefined,
+  ): AsyncGenerator<Sample<Values>, undefined> {
+    const start = performance.now();
+    for (let tick = 0, taken = 0; taken < count; taken++) {
+      await pause(start + tick * everyMs - performance.now(), signal);
+      if (signal?.aborted) return;
+      const elapsedMs = performance.now() - start;
+      const at = new Date();
+      const values = await this.#ask(signal);
+      if (values === undefined) return;
+      yield { at, elapsedMs, values };
+      const next = Math.max(tick + 1, Math.ceil((performance.now() - start) / everyMs));
+      if (taken + 1 < count) this.#skipped += next - tick - 1;
+      tick = next;
+    }
+  }
+
+  /** Undefined when the signal fired meanwhile. */
+  async #ask(signal: AbortSignal | undefined): Promise<Values | undefined> {
+    const requests = this.#sources.map((source) => (typeof source === "function" ? source() : source.get()));
+    try {
+      return (await apply.with(signal === undefined ? {} : { signal })(...requests)) as Values;
+    } catch (error) {
+      if (signal?.aborted) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** A timer that is set for longer fires at once. */
+const LONGEST_TIMER_MS = 0x7fffffff;
+
+/** Waits so many milliseconds, or until the signal fires. */
+function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  if (ms <= 0 || signal?.aborted) return Promise.resolve();
+  return new Promise((resolve) => {
+    const off = signal === undefined ? undefined : watchAbort(signal, () => done());
+    const timer = setTimeout(() => done(), Math.min(ms, LONGEST_TIMER_MS));
+    const done = (): void => {
+      clearTimeout(timer);
+      off?.();
+      resolve();
+    };
+  });
+}
