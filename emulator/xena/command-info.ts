@@ -3,7 +3,7 @@ import { type Codec, codecOf } from "../../runtime/xena/codec/codec.js";
 import { decodeValues } from "../../runtime/xena/codec/decode.js";
 import { encodeValues, type Values } from "../../runtime/xena/codec/encode.js";
 import type { Layout } from "../../runtime/xena/codec/layout.js";
-import type { CommandSpec } from "../../runtime/xena/command.js";
+import type { CommandSpec } from "../../runtime/xena/command-spec.js";
 import { type ValueCheck, valueCheck } from "./check.js";
 import { copyOf, defaultBytes } from "./defaults.js";
 

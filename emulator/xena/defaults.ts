@@ -2,7 +2,7 @@ import { defaults as afterReset } from "../../generated/xena/defaults.js";
 import { codecOf } from "../../runtime/xena/codec/codec.js";
 import { encodeValues, type Values } from "../../runtime/xena/codec/encode.js";
 import type { Field, Layout, ScalarField } from "../../runtime/xena/codec/layout.js";
-import type { CommandSpec } from "../../runtime/xena/command.js";
+import type { CommandSpec } from "../../runtime/xena/command-spec.js";
 
 /**
  * Values of a fresh stream, filter or port beyond those in the schema: a neutral stream of 64-byte Ethernet frames, without a rate,
@@ -25,6 +25,13 @@ const NEUTRAL: Readonly<Record<string, Values>> = {
   P_PINGREPLY: { onOff: "ON" },
   P_ARPV6REPLY: { onOff: "ON" },
   P_PINGV6REPLY: { onOff: "ON" },
+  PEF_PROTOCOL: { segmentList: ["ETHERNET"] },
+  PED_BER: { coef: 1, exp: -10 },
+  PED_FIXEDBURST: { burstSize: 1 },
+  PE_MISORDER: { depth: 1 },
+  P4G_TCP_MSS_VALUE: { mss: 1460 },
+  P4G_TCP_ACK_FREQUENCY: { packetsBeforeAck: 1 },
+  P4G_RAW_UTILIZATION: { utilization: 1_000_000 },
   PE_INDICES: Object.fromEntries(Array.from({ length: 8 }, (_, flow) => [`flow${flow}Id`, flow])),
 };
 
@@ -45,9 +52,16 @@ export function defaultBytes(spec: CommandSpec): Uint8Array {
 }
 
 function encode(spec: CommandSpec, layout: Layout): Uint8Array {
-  const known: Values = { ...afterReset[spec.name], ...NEUTRAL[spec.name] };
+  const known: Values = { ...conditionOf(spec, layout), ...afterReset[spec.name], ...NEUTRAL[spec.name] };
   const values = Object.fromEntries(layout.fields.map((field) => [field.key, known[field.key] ?? emptyValue(field)]));
   return copyOf(encodeValues(spec.name, layout, values));
+}
+
+/** A condition of a flow filter is off; once it is used, it takes the frames that meet it, and all bits of its value count. */
+function conditionOf(spec: CommandSpec, layout: Layout): Values {
+  if (!/^flow filter_type/.test(spec.indices)) return {};
+  const mask = layout.fields.find(({ key }) => key === "mask");
+  return { action: "INCLUDE", ...(mask === undefined ? {} : { mask: "ff".repeat(mask.bytes) }) };
 }
 
 /** Bytes of their own, since encoded values lie in a slab. */

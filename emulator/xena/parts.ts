@@ -1,11 +1,17 @@
+import { Box } from "./chimera/box.js";
 import type { Lab } from "./lab.js";
 import { Resource } from "./resource.js";
 import type { ValueStore } from "./store.js";
+import type { Effect } from "./traffic/effect.js";
 import { ErrorCounters } from "./traffic/errors.js";
-import { Ledger } from "./traffic/ledger.js";
-import { arrivals } from "./traffic/link.js";
+import type { FilterCounter } from "./traffic/filter-counter.js";
+import type { Flow } from "./traffic/flow.js";
+import { Layer1 } from "./traffic/layer1.js";
+import { type Entry, Ledger } from "./traffic/ledger.js";
+import { deliverOne } from "./traffic/single.js";
 import { Transmitter } from "./traffic/transmitter.js";
 import { type ModuleKind, moduleKind } from "./truths/model.js";
+import { Engine } from "./vulcan/engine.js";
 
 export type { ModuleKind };
 export { moduleKind };
@@ -13,7 +19,8 @@ export { moduleKind };
 /** A module in its slot. */
 export class Module extends Resource {
   readonly kind: ModuleKind;
-  readonly ports: readonly Port[];
+  /** Ports of the present configuration. */
+  ports: readonly Port[];
 
   constructor(lab: Lab, slot: number, kind: ModuleKind, shared: ValueStore) {
     super(slot);
@@ -32,7 +39,14 @@ export class Port extends Resource {
   readonly received: Ledger = new Ledger();
   readonly sentErrors: ErrorCounters = new ErrorCounters();
   readonly receivedErrors: ErrorCounters = new ErrorCounters();
+  readonly layer1: Layer1 = new Layer1();
   readonly transmitter: Transmitter;
+  /** Counters of the filters that were enabled. */
+  readonly filterCounters: Map<number, FilterCounter> = new Map();
+  /** The impairment box behind it; only ports of Chimera modules have one. */
+  readonly box: Box | undefined;
+  /** Traffic of layers 4 to 7; only ports of Vulcan modules have it. */
+  readonly engine: Engine | undefined;
   /** The command that set the rate of each stream last. */
   readonly rateCommands: Map<number, string> = new Map();
   readonly #capabilities: Readonly<Record<string, unknown>>;
@@ -42,14 +56,23 @@ export class Port extends Resource {
     this.lab = lab;
     this.owner = module;
     this.transmitter = new Transmitter(this);
+    this.engine = module.kind.platform === "vulcan" ? new Engine(this) : undefined;
+    this.box = module.kind.family === "chimera" ? new Box(this) : undefined;
     this.#capabilities = this.read("P_CAPABILITIES");
   }
 
   /** Sends one frame of so many bytes, frame check sum included, that belongs to no stream. */
-  sendOne(bytes: bigint): void {
-    const kind = { stream: -1, tpld: -1 };
-    this.sent.add(kind, { frames: 1n, bytes });
-    for (const { port } of arrivals(this)) port.received.add(kind, { frames: 1n, bytes });
+  sendOne(bytes: bigint, content: Uint8Array): void {
+    this.sent.add({ stream: -1, tpld: -1 }, { frames: 1n, bytes });
+    deliverOne(this, bytes, content);
+  }
+
+  /** Begins to count a flow that arrives. */
+  receive(flow: Flow, from: bigint, to: bigint | undefined, delay: bigint, effect: Effect): Entry {
+    const now = this.lab.clock.now();
+    const entry = this.received.open(flow, from, to, delay, now, effect);
+    for (const counter of this.filterCounters.values()) counter.watch(entry, from, now);
+    return entry;
   }
 
   override limit(capability: string): number {

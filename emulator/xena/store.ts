@@ -61,6 +61,11 @@ export class ValueStore {
     }
   }
 
+  /** Values of a command with indices; those of the base are not among them. */
+  entries(code: number): Indexed[] {
+    return [...(this.#indexed.get(code)?.values() ?? [])];
+  }
+
   /** Codes of the commands without indices that have a value here. */
   plainCodes(): number[] {
     return [...this.#plain.keys()];
@@ -74,7 +79,8 @@ export class ValueStore {
   }
 }
 
-interface Indexed {
+/** A value and the indices under which it is kept. */
+export interface Indexed {
   readonly indices: readonly number[];
   readonly value: Uint8Array;
 }

@@ -25,6 +25,7 @@ const flow = fc.record({
   tpld: fc.integer({ min: -1, max: 3 }),
   rate: fc.tuple(fc.bigInt(1n, 10_000n), fc.bigInt(1n, 1_000_000n)).map(([num, den]) => ratio(num, den)),
   sizes: fc.bigInt(60n, 1518n).map(fixedSizes),
+  shape: fc.constant({ segments: [], header: new Uint8Array(0), modifiers: [] }),
   origin: fc.bigInt(0n, 1000n),
   limit: fc.option(fc.bigInt(1n, 5000n), { nil: undefined }),
 });

@@ -1,6 +1,7 @@
 import { type Call, type Handler, type Handlers, portOf } from "../call.js";
+import type { Tally } from "../traffic/effect.js";
 import type { ErrorKind } from "../traffic/errors.js";
-import { arrivals } from "../traffic/link.js";
+import { deliverError } from "../traffic/single.js";
 import { filled } from "../truths/capabilities.js";
 
 /** Errors put into streams, and the counters that see them. */
@@ -23,21 +24,34 @@ export const errorHandlers: Handlers = {
     },
   },
   PR_EXTRA: {
-    get: (call) => filled("PR_EXTRA", { fcsErrorCount: portOf(call).receivedErrors.count("fcs") }),
+    get: (call) => filled("PR_EXTRA", { fcsErrorCount: fcsErrors(call) }),
   },
   PR_TPLDERRORS: {
     get(call) {
       const { receivedErrors } = portOf(call);
       const [tpld] = call.indices as [number];
+      const lost = onTheWay(call, ["dropped", "policed", "discarded"], tpld);
       return {
         dummy: 0n,
-        packetLossBySeq: receivedErrors.count("sequence", tpld),
-        misorderBySeq: receivedErrors.count("misorder", tpld),
+        packetLossBySeq: receivedErrors.count("sequence", tpld) + lost,
+        misorderBySeq: receivedErrors.count("misorder", tpld) + onTheWay(call, ["misordered"], tpld),
         payloadErrPackets: receivedErrors.count("payload", tpld),
       };
     },
   },
 };
+
+/** Frames with a wrong check sum, whether they were sent so or became so. */
+export function fcsErrors(call: Call): bigint {
+  return portOf(call).receivedErrors.count("fcs") + onTheWay(call, ["corruptedEth"]);
+}
+
+/** What has happened to frames before they arrived, of one test payload id or of all. */
+function onTheWay(call: Call, kinds: readonly Tally[], tpld?: number): bigint {
+  const { received, lab } = portOf(call);
+  const wanted = (kind: { readonly tpld: number }): boolean => tpld === undefined || kind.tpld === tpld;
+  return kinds.reduce((sum, what) => sum + received.count(lab.clock.now(), wanted, what), 0n);
+}
 
 /** Only a stream on the air can carry an error. */
 function inject(kind: ErrorKind): Handler {
@@ -48,7 +62,9 @@ function inject(kind: ErrorKind): Handler {
 
 function send(call: Call, kind: ErrorKind): undefined {
   const port = portOf(call);
+  const [stream] = call.indices as [number];
   const tpld = port.read("PS_TPLDID", call.indices).testPayloadIdentifier as number;
   port.sentErrors.add(kind, tpld);
-  for (const arrival of arrivals(port)) arrival.port.receivedErrors.add(kind, tpld);
+  const flow = port.transmitter.flow(stream);
+  if (flow !== undefined) deliverError(port, flow, kind);
 }

@@ -1,38 +1,56 @@
 import type { Handler, Handlers } from "../call.js";
 import type { CommandInfo } from "../command-info.js";
 import { chassisHandlers } from "./chassis.js";
+import { chimeraFilterHandlers } from "./chimera-filters.js";
+import { chimeraImpairmentHandlers } from "./chimera-impairments.js";
+import { chimeraStatisticsHandlers } from "./chimera-statistics.js";
 import { errorHandlers } from "./errors.js";
+import { filterHandlers } from "./filters.js";
 import { indexHandlers } from "./indices.js";
+import { layer1Handlers } from "./layer1.js";
 import { lockHandlers } from "./locks.js";
+import { mediaHandlers } from "./media.js";
 import { portHandlers } from "./ports.js";
 import { reservationHandlers } from "./reservation.js";
 import { sessionHandlers } from "./session.js";
 import { statisticsHandlers } from "./statistics.js";
 import { setStream, streamHandlers } from "./streams.js";
+import { tpldHandlers } from "./tpld-ids.js";
 import { trafficHandlers } from "./traffic.js";
+import { vulcanCounterHandlers } from "./vulcan-counters.js";
+import { setGroup, vulcanTrafficHandlers } from "./vulcan-traffic.js";
 
 const byName: Handlers = {
   ...chassisHandlers,
   ...sessionHandlers,
   ...reservationHandlers,
   ...portHandlers,
+  ...mediaHandlers,
+  ...tpldHandlers,
   ...indexHandlers,
+  ...filterHandlers,
   ...lockHandlers,
+  ...layer1Handlers,
   ...streamHandlers,
   ...trafficHandlers,
   ...statisticsHandlers,
   ...errorHandlers,
+  ...chimeraFilterHandlers,
+  ...chimeraImpairmentHandlers,
+  ...chimeraStatisticsHandlers,
+  ...vulcanTrafficHandlers,
+  ...vulcanCounterHandlers,
 };
 
-/** What all settings of a stream have in common: they are locked while it is on the air. */
-const ofStream: Handler = { set: setStream };
+/** What all settings of a stream or a connection group have in common: they are locked while it is at work. */
+const byFirstIndex: Handlers = { stream: { set: setStream }, group: { set: setGroup } };
 
 const found = new Map<CommandInfo, Handler | undefined>();
 
 /** What a command does beyond being remembered; undefined when it is nothing. */
 export function handlerOf(info: CommandInfo): Handler | undefined {
   if (found.has(info)) return found.get(info);
-  const handler = byName[info.name] ?? (info.codec.indices[0]?.name === "stream" ? ofStream : undefined);
+  const handler = byName[info.name] ?? byFirstIndex[info.codec.indices[0]?.name ?? ""];
   found.set(info, handler);
   return handler;
 }

@@ -76,7 +76,13 @@ function writeList(call: Call, family: Family): StatusName | undefined {
   return undefined;
 }
 
-function removeAll(lab: Lab, resource: Resource, family: Family, indices: readonly number[]): StatusName | undefined {
+/** Deletes things, and tells. */
+export function removeAll(
+  lab: Lab,
+  resource: Resource,
+  family: Family,
+  indices: readonly number[],
+): StatusName | undefined {
   const refusal = remove(resource, family, indices);
   if (refusal === undefined) tell(lab, resource, family);
   return refusal;
@@ -89,6 +95,7 @@ function remove(resource: Resource, family: Family, indices: readonly number[]):
   for (const index of indices) {
     resource.indicesOf(family.index).delete(index);
     if (family.index === "stream") (resource as Port).rateCommands.delete(index);
+    if (family.index === "filter") (resource as Port).filterCounters.delete(index);
   }
   for (const code of codesOf(family)) resource.values.deleteWhere(code, ([first]) => gone.has(first as number));
   return undefined;

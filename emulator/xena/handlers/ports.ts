@@ -4,6 +4,7 @@ import { FAMILIES } from "../families.js";
 import type { Port } from "../parts.js";
 import { remember, sameBytes } from "../remember.js";
 import { isInSync } from "../traffic/link.js";
+import { rerouteAll } from "../traffic/single.js";
 import { speedMbps } from "../traffic/speed.js";
 import { modesOf } from "../truths/speeds.js";
 import { tell } from "./indices.js";
@@ -64,10 +65,11 @@ function keepingTrackOfLink<T>(port: Port, change: () => T): T {
   const ends = [...new Set([port, port.peer ?? port])];
   const before = ends.map((end) => ({ isInSync: isInSync(end), speed: speedMbps(end) }));
   const result = change();
-  const { pushes, clock } = port.lab;
+  const { pushes } = port.lab;
+  // A port that is not at either end may send through this link, by way of an impairment box.
+  rerouteAll(port.lab);
   for (const [position, end] of ends.entries()) {
     const inSync = isInSync(end);
-    end.transmitter.reroute(clock.now());
     if (inSync !== before[position]?.isInSync) {
       pushes.add(infoNamed("P_RECEIVESYNC"), end, [], Uint8Array.of(inSync ? 1 : 0));
     }
@@ -85,12 +87,16 @@ function u32(value: number): Uint8Array {
 function reset(port: Port): void {
   const now = port.lab.clock.now();
   port.transmitter.stop(now);
+  port.engine?.off();
   keepingTrackOfLink(port, () => forget(port));
   port.rateCommands.clear();
+  port.box?.reset(now);
   port.sent.clear(now);
   port.received.clear(now);
   port.sentErrors.clear();
   port.receivedErrors.clear();
+  port.filterCounters.clear();
+  port.layer1.clear(now);
 }
 
 /** Forgets what was set, and tells what is different now. */
@@ -111,6 +117,6 @@ function forget(port: Port): void {
 
 /** Sends one frame without a test payload. */
 function sendOne(call: Call): undefined {
-  portOf(call).sendOne(BigInt(call.value.length) + FCS_BYTES);
+  portOf(call).sendOne(BigInt(call.value.length) + FCS_BYTES, call.value);
   return undefined;
 }

@@ -1,6 +1,8 @@
 import type { Values } from "../../../runtime/xena/codec/encode.js";
 import { type Call, type Handler, type Handlers, portOf } from "../call.js";
+import { type Amount, NOTHING } from "../traffic/amount.js";
 import type { FrameKind, Ledger } from "../traffic/ledger.js";
+import { fcsErrors } from "./errors.js";
 
 /** What the hardware reports for a latency or jitter that it has not measured. */
 const NO_LATENCY = -2_147_483_648n;
@@ -34,7 +36,7 @@ export const statisticsHandlers: Handlers = {
   PT_CLEAR: clear("sent"),
   PR_TOTAL: counters("received", all),
   PR_TOTALEXT: counters("received", all, (call) => ({
-    fcsErrorCount: portOf(call).receivedErrors.count("fcs"),
+    fcsErrorCount: fcsErrors(call),
     oversizeCount: 0n,
     undersizeCount: 0n,
     jabberCount: 0n,
@@ -43,6 +45,8 @@ export const statisticsHandlers: Handlers = {
   PR_NOTPLDEXT: counters("received", untagged),
   PR_TPLDTRAFFIC: counters("received", ofTpld),
   PR_TPLDTRAFFICEXT: counters("received", ofTpld),
+  PR_FILTER: { get: filterCounters },
+  PR_FILTEREXT: { get: filterCounters },
   PR_TPLDS: {
     get: (call) => ({ testPayloadIdentifiers: portOf(call).received.tplds(call.lab.clock.now()) }),
   },
@@ -59,18 +63,27 @@ function counters(side: Side, wanted: Wanted, extra: (call: Call) => Values = ()
       const now = port.lab.clock.now();
       const ledger: Ledger = port[side];
       const kinds = wanted(call);
-      const last = ledger.lastSecond(now, kinds);
-      const since = ledger.since(now, kinds);
-      return {
-        bitCountLastSec: last.bytes * 8n,
-        byteCountLastSec: last.bytes,
-        packetCountLastSec: last.frames,
-        byteCountSinceCleared: since.bytes,
-        packetCountSinceCleared: since.frames,
-        ...extra(call),
-      };
+      return { ...amounts(ledger.lastSecond(now, kinds), ledger.since(now, kinds)), ...extra(call) };
     },
   };
+}
+
+function amounts(last: Amount, since: Amount): Values {
+  return {
+    bitCountLastSec: last.bytes * 8n,
+    byteCountLastSec: last.bytes,
+    packetCountLastSec: last.frames,
+    byteCountSinceCleared: since.bytes,
+    packetCountSinceCleared: since.frames,
+  };
+}
+
+/** A filter that was never enabled has seen nothing. */
+function filterCounters(call: Call): Values {
+  const port = portOf(call);
+  const now = port.lab.clock.now();
+  const counter = port.filterCounters.get(call.indices[0] as number);
+  return amounts(counter?.lastSecond(now) ?? NOTHING, counter?.since(now) ?? NOTHING);
 }
 
 function clear(side: Side): Handler {
@@ -79,6 +92,7 @@ function clear(side: Side): Handler {
       const port = portOf(call);
       port[side].clear(call.lab.clock.now());
       port[`${side}Errors`].clear();
+      if (side === "received") for (const counter of port.filterCounters.values()) counter.clear(call.lab.clock.now());
       return undefined;
     },
   };

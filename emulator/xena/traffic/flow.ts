@@ -1,4 +1,6 @@
+import { type Amount, NOTHING } from "./amount.js";
 import { smaller } from "./bounds.js";
+import type { FrameShape } from "./frame-shape.js";
 import { framesIn, type Ratio, timeOf } from "./rate.js";
 import type { Sizes } from "./sizes.js";
 
@@ -11,24 +13,11 @@ export interface Flow {
   /** Frames per nanosecond. */
   readonly rate: Ratio;
   readonly sizes: Sizes;
+  readonly shape: FrameShape;
   /** When it began, in nanoseconds of the clock. */
   readonly origin: bigint;
   /** Frames after which it ends by itself. */
   readonly limit: bigint | undefined;
-}
-
-/** Frames and bytes. */
-export interface Amount {
-  readonly frames: bigint;
-  readonly bytes: bigint;
-}
-
-/** Nothing. */
-export const NOTHING: Amount = { frames: 0n, bytes: 0n };
-
-/** Sum of two amounts. */
-export function plus(a: Amount, b: Amount): Amount {
-  return { frames: a.frames + b.frames, bytes: a.bytes + b.bytes };
 }
 
 /** Frames that the flow has sent when the clock shows `time`. */

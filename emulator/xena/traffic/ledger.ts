@@ -1,6 +1,8 @@
 import { SECOND } from "../clock.js";
+import { type Amount, NOTHING, plus } from "./amount.js";
 import { larger, smaller } from "./bounds.js";
-import { type Amount, amountBetween, type Flow, NOTHING, plus } from "./flow.js";
+import { type Effect, TALLIES, type Tally, UNTOUCHED } from "./effect.js";
+import { amountBetween, type Flow, framesAt } from "./flow.js";
 
 /** Which frames to count. */
 export interface FrameKind {
@@ -20,12 +22,15 @@ export interface Entry {
   /** Not counted from here on. */
   to: bigint | undefined;
   readonly delay: bigint;
+  /** What the way from the sender does to the frames; it began with the entry. */
+  readonly effect: Effect;
 }
 
 /** What is over, added up. */
 interface Past {
   readonly kind: FrameKind;
   readonly delays: Set<bigint>;
+  readonly tallies: Map<Tally, bigint>;
   amount: Amount;
 }
 
@@ -35,23 +40,44 @@ export class Ledger {
   #past = new Map<string, Past>();
 
   /** Begins to count a flow. */
-  open(flow: Flow, from: bigint, to: bigint | undefined, delay: bigint, now: bigint): Entry {
+  open(
+    flow: Flow,
+    from: bigint,
+    to: bigint | undefined,
+    delay: bigint,
+    now: bigint,
+    effect: Effect = UNTOUCHED,
+  ): Entry {
     this.#fold(now);
-    const entry: Entry = { flow, start: from, from, to, delay };
+    const entry: Entry = { flow, start: from, from, to, delay, effect };
     this.#entries.push(entry);
     return entry;
   }
 
+  /** Flows that still come. */
+  running(now: bigint): Entry[] {
+    return this.#entries.filter((entry) => entry.to === undefined || entry.to + entry.delay > now);
+  }
+
   /** Counts frames that belong to no flow that runs. */
   add(kind: FrameKind, amount: Amount, delay = 0n): void {
-    const key = `${kind.stream}/${kind.tpld}`;
-    let past = this.#past.get(key);
-    if (past === undefined) {
-      past = { kind, delays: new Set(), amount: NOTHING };
-      this.#past.set(key, past);
-    }
+    const past = this.#pastOf(kind);
     past.amount = plus(past.amount, amount);
     if (amount.frames > 0n) past.delays.add(delay);
+  }
+
+  /** Counts something that happened to frames that belong to no flow that runs. */
+  note(kind: FrameKind, what: Tally, count: bigint): void {
+    const { tallies } = this.#pastOf(kind);
+    tallies.set(what, (tallies.get(what) ?? 0n) + count);
+  }
+
+  /** How often something has happened to frames on their way, since the counters were cleared. */
+  count(now: bigint, wanted: (kind: FrameKind) => boolean, what: Tally): bigint {
+    let sum = 0n;
+    for (const { kind, tallies } of this.#past.values()) if (wanted(kind)) sum += tallies.get(what) ?? 0n;
+    for (const entry of this.#entries) if (wanted(entry.flow)) sum += happened(entry, what, now);
+    return sum;
   }
 
   /** Frames and bytes since the counters were cleared. */
@@ -69,7 +95,7 @@ export class Ledger {
       const time = now - entry.delay;
       if (!wanted(entry.flow) || (entry.to !== undefined && entry.to <= time)) continue;
       const from = larger(time - SECOND, entry.start);
-      sum = plus(sum, amountBetween(entry.flow, from, time));
+      sum = plus(sum, arrived(entry, from, time));
     }
     return sum;
   }
@@ -95,7 +121,7 @@ export class Ledger {
   /** Back to zero; what runs goes on and is counted from now. */
   clear(now: bigint): void {
     this.#past.clear();
-    this.#entries = this.#entries.filter((entry) => entry.to === undefined || entry.to + entry.delay > now);
+    this.#entries = this.running(now);
     for (const entry of this.#entries) if (now - entry.delay > entry.from) entry.from = now - entry.delay;
   }
 
@@ -104,13 +130,56 @@ export class Ledger {
     const open: Entry[] = [];
     for (const entry of this.#entries) {
       if (entry.to === undefined || entry.to + entry.delay > now) open.push(entry);
-      else this.add({ stream: entry.flow.stream, tpld: entry.flow.tpld }, counted(entry, now), entry.delay);
+      else this.#settle(entry, now);
     }
     this.#entries = open;
+  }
+
+  #settle(entry: Entry, now: bigint): void {
+    const kind = { stream: entry.flow.stream, tpld: entry.flow.tpld };
+    this.add(kind, counted(entry, now), entry.delay);
+    if (entry.effect === UNTOUCHED) return;
+    for (const what of TALLIES) this.note(kind, what, happened(entry, what, now));
+  }
+
+  #pastOf(kind: FrameKind): Past {
+    const key = `${kind.stream}/${kind.tpld}`;
+    let past = this.#past.get(key);
+    if (past === undefined) {
+      past = { kind, delays: new Set(), tallies: new Map(), amount: NOTHING };
+      this.#past.set(key, past);
+    }
+    return past;
   }
 }
 
 function counted(entry: Entry, now: bigint): Amount {
-  const time = now - entry.delay;
-  return amountBetween(entry.flow, entry.from, entry.to === undefined ? time : smaller(entry.to, time));
+  return arrived(entry, entry.from, endOf(entry, now));
+}
+
+/** Until when an entry is counted now, in the time of the sender. */
+function endOf({ to, delay }: Entry, now: bigint): bigint {
+  return to === undefined ? now - delay : smaller(to, now - delay);
+}
+
+/** Frames of the flow that have arrived when the sender's clock shows `time`, counted from the beginning of the entry. */
+export function framesOf({ flow, start, effect }: Entry, time: bigint): bigint {
+  if (effect === UNTOUCHED) return framesAt(flow, time);
+  return effect.frames(framesAt(flow, time) - framesAt(flow, start));
+}
+
+/** Which frames a way swallows says nothing about their sizes, so those that arrive have the sizes of the first that were sent. */
+function arrived(entry: Entry, from: bigint, to: bigint): Amount {
+  const { flow, effect } = entry;
+  if (effect === UNTOUCHED || to <= from) return amountBetween(flow, from, to);
+  const [before, after] = [framesOf(entry, from), framesOf(entry, to)];
+  return { frames: after - before, bytes: flow.sizes.bytes(after) - flow.sizes.bytes(before) };
+}
+
+function happened(entry: Entry, what: Tally, now: bigint): bigint {
+  const { flow, start, from, effect } = entry;
+  const to = endOf(entry, now);
+  if (effect === UNTOUCHED || to <= from) return 0n;
+  const first = framesAt(flow, start);
+  return effect.count(what, framesAt(flow, to) - first) - effect.count(what, framesAt(flow, from) - first);
 }

@@ -2,12 +2,13 @@ import type { Port } from "../parts.js";
 import { MIX_BYTES } from "../truths/module.js";
 import type { Flow } from "./flow.js";
 import { add, frameRate, lineShare, type RateRequest, type Ratio, ratio } from "./rate.js";
+import { shapeOf } from "./shape.js";
 import {
   butterflySizes,
   fixedSizes,
   incrementingSizes,
-  meanSizes,
   mixSizes,
+  randomSizes,
   type SizeKind,
   type Sizes,
 } from "./sizes.js";
@@ -49,6 +50,7 @@ export function flowOf(port: Port, stream: number, origin: bigint, alreadySent: 
     tpld: testPayloadIdentifier as number,
     rate: frameRate(rateRequest(port, stream), lineOf(port), sizes.mean),
     sizes,
+    shape: shapeOf(port, stream),
     origin,
     limit: limit <= 0n ? undefined : limit > alreadySent ? limit - alreadySent : 0n,
   };
@@ -78,7 +80,7 @@ function sizesOf(port: Port, stream: number): Sizes | undefined {
     case "BUTTERFLY":
       return butterflySizes(min, max);
     case "RANDOM":
-      return meanSizes(ratio(min + max, 2n), max);
+      return randomSizes(min, max);
     case "MIX":
       return mixOf(port);
   }

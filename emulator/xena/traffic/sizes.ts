@@ -4,6 +4,10 @@ import { type Ratio, ratio } from "./rate.js";
 export interface Sizes {
   readonly mean: Ratio;
   readonly largest: bigint;
+  /** Frames after which the sizes begin again. */
+  readonly cycle: number;
+  /** Size of one frame, counted from 0; where there is no order, every size comes as often as in the long run. */
+  at(frame: number): number;
   /** Bytes of the first so many frames. */
   bytes(frames: bigint): bigint;
 }
@@ -19,7 +23,7 @@ export interface MixPart {
 
 /** Every frame has the same size. */
 export function fixedSizes(size: bigint): Sizes {
-  return { mean: ratio(size, 1n), largest: size, bytes: (frames) => frames * size };
+  return { mean: ratio(size, 1n), largest: size, cycle: 1, at: () => Number(size), bytes: (frames) => frames * size };
 }
 
 /** From the smallest size up to the largest, byte by byte, and again. */
@@ -29,6 +33,8 @@ export function incrementingSizes(min: bigint, max: bigint): Sizes {
   return {
     mean: ratio(min + max, 2n),
     largest: max,
+    cycle: Number(count),
+    at: (frame) => Number(min) + (frame % Number(count)),
     bytes(frames) {
       const rest = frames % count;
       return (frames / count) * cycle + rest * min + (rest * (rest - 1n)) / 2n;
@@ -43,6 +49,11 @@ export function butterflySizes(min: bigint, max: bigint): Sizes {
   return {
     mean: ratio(min + max, 2n),
     largest: max,
+    cycle: Number(count),
+    at(frame) {
+      const place = frame % Number(count);
+      return place % 2 === 0 ? Number(min) + place / 2 : Number(max) - (place - 1) / 2;
+    },
     bytes(frames) {
       const rest = frames % count;
       const odd = rest % 2n === 1n ? min + rest / 2n : 0n;
@@ -51,8 +62,14 @@ export function butterflySizes(min: bigint, max: bigint): Sizes {
   };
 }
 
-/** Sizes without an order; so many frames have the mean size. */
-export function meanSizes(mean: Ratio, largest: bigint): Sizes {
+/** Sizes without an order, all equally likely. */
+export function randomSizes(min: bigint, max: bigint): Sizes {
+  const { cycle, at } = incrementingSizes(min, max);
+  return { ...meanSizes(ratio(min + max, 2n), max), cycle, at };
+}
+
+/** So many frames have the mean size. */
+function meanSizes(mean: Ratio, largest: bigint): Pick<Sizes, "mean" | "largest" | "bytes"> {
   return { mean, largest, bytes: (frames) => (frames * mean.num) / mean.den };
 }
 
@@ -61,5 +78,7 @@ export function mixSizes(parts: readonly MixPart[]): Sizes | undefined {
   const used = parts.filter((part) => part.weight > 0);
   if (used.reduce((sum, part) => sum + part.weight, 0) !== 100) return undefined;
   const weighted = used.reduce((sum, part) => sum + part.weight * part.bytes, 0);
-  return meanSizes(ratio(BigInt(weighted), 100n), BigInt(Math.max(...used.map((part) => part.bytes))));
+  const hundred = used.flatMap(({ bytes, weight }) => new Array<number>(weight).fill(bytes));
+  const mean = meanSizes(ratio(BigInt(weighted), 100n), BigInt(Math.max(...hundred)));
+  return { ...mean, cycle: 100, at: (frame) => hundred[frame % 100] as number };
 }

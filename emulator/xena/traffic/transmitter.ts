@@ -2,9 +2,9 @@ import { infoNamed } from "../command-info.js";
 import type { Port } from "../parts.js";
 import { larger, smaller } from "./bounds.js";
 import { endOf, type Flow, framesAt, limitTotal, timeOfTotal } from "./flow.js";
-import type { Entry } from "./ledger.js";
-import { arrivals } from "./link.js";
+import { type Entry, Ledger } from "./ledger.js";
 import { fits, flowOf, takingPart } from "./plan.js";
+import { type Route, routeOf } from "./route.js";
 
 /** A stream on the air. */
 interface Active {
@@ -12,6 +12,8 @@ interface Active {
   readonly flow: Flow;
   readonly sent: Entry;
   received: Entry[];
+  /** Key of the way that the frames take. */
+  way: string;
 }
 
 const MICROSECOND = 1000n;
@@ -83,6 +85,11 @@ export class Transmitter {
     return this.isOn() && (this.#active.has(stream) || this.#waiting.has(stream));
   }
 
+  /** A stream on the air; undefined when it is not, or is suppressed. */
+  flow(stream: number): Flow | undefined {
+    return this.#active.get(stream)?.flow;
+  }
+
   /** Whether what runs, with the settings as they are now, still fits. */
   stillFits(): boolean {
     return fits(this.#port, [...this.#active.keys(), ...this.#waiting]);
@@ -106,19 +113,27 @@ export class Transmitter {
   reroute(now: bigint): void {
     if (!this.isOn()) return;
     for (const active of this.#active.values()) {
+      const route = routeOf(this.#port, active.flow);
+      if (route.key === active.way) continue;
       for (const entry of active.received) entry.to = now;
-      active.received = this.#receive(active.sent.flow, now);
+      active.received = this.#receive(route, active.sent.flow, now);
+      active.way = route.key;
     }
   }
 
   #add(stream: number, now: bigint): void {
     const flow = flowOf(this.#port, stream, now, this.#left.get(stream) ?? 0n);
     const sent = this.#port.sent.open(flow, now, undefined, 0n, now);
-    this.#active.set(stream, { flow, sent, received: this.#receive(flow, now) });
+    const route = routeOf(this.#port, flow);
+    this.#active.set(stream, { flow, sent, received: this.#receive(route, flow, now), way: route.key });
   }
 
-  #receive(flow: Flow, now: bigint): Entry[] {
-    return arrivals(this.#port).map(({ port, delay }) => port.received.open(flow, now, this.#stopAt, delay, now));
+  #receive(route: Route, flow: Flow, now: bigint): Entry[] {
+    return route.stops.map(({ at, delay, effect }) =>
+      at instanceof Ledger
+        ? at.open(flow, now, this.#stopAt, delay, now, effect)
+        : at.receive(flow, now, this.#stopAt, delay, effect),
+    );
   }
 
   /** Works out when the run ends and what the port's packet limit leaves to each stream. */

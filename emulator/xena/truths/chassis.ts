@@ -9,11 +9,6 @@ export function stateChassis(lab: Lab): void {
   const { root, options } = lab;
   const [major, minor] = options.version;
   const modules = [...lab.modules.values()];
-  const counts = (isVulcan: boolean): number[] =>
-    Array.from({ length: Math.max(...lab.modules.keys(), 0) + 1 }, (_, slot) => {
-      const module = lab.modules.get(slot);
-      return module !== undefined && (module.kind.platform === "vulcan") === isVulcan ? module.ports.length : 0;
-    });
   const platform = modules.every(({ kind }) => kind.platform === "vulcan") ? "Vulcan" : "Valkyrie";
   const model = `${platform}${modules.length > 1 ? "Bay" : "Compact"}`;
   root.state("C_MODEL", { model });
@@ -28,10 +23,20 @@ export function stateChassis(lab: Lab): void {
   root.state("C_IPADDRESS", { ipv4Address: "127.0.0.1", subnetMask: "255.0.0.0", gateway: "0.0.0.0" });
   root.state("C_MACADDRESS", { macAddress: "04:f4:bc:00:00:00" });
   root.state("C_RESTPORT", { tcpPort: 57_911 });
+  statePortCounts(lab);
+  root.state("C_CAPABILITIES", capabilities(options.maxSessions));
+}
+
+/** States how many ports are in each slot. */
+export function statePortCounts({ root, modules }: Lab): void {
+  const counts = (isVulcan: boolean): number[] =>
+    Array.from({ length: Math.max(...modules.keys(), 0) + 1 }, (_, slot) => {
+      const module = modules.get(slot);
+      return module !== undefined && (module.kind.platform === "vulcan") === isVulcan ? module.ports.length : 0;
+    });
   root.state("C_PORTCOUNTS", { portCounts: counts(false) });
   root.state("C_REMOTEPORTCOUNTS", { portCounts: counts(true) });
-  root.state("C_PORTERRORS", { errorCount: modules.flatMap(({ ports }) => ports.map(() => 0n)) });
-  root.state("C_CAPABILITIES", capabilities(options.maxSessions));
+  root.state("C_PORTERRORS", { errorCount: [...modules.values()].flatMap(({ ports }) => ports.map(() => 0n)) });
 }
 
 function capabilities(maxSessions: number): Readonly<Record<string, unknown>> {

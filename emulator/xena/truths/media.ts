@@ -12,6 +12,35 @@ export interface Media {
   readonly name: string;
 }
 
+/** A way to use the cages of a module. */
+export interface MediaChoice {
+  /** Member of MediaConfigurationType, and its number. */
+  readonly type: string;
+  readonly number: number;
+  /** Text of P_INTERFACE. */
+  readonly text: string;
+  /** Speeds of the ports that it has at first, in Mbit/s. */
+  readonly speeds: readonly number[];
+}
+
+/** What else than their own kind of transceiver the cages take: older ones, which give twice the ports at half the speed. */
+const OLDER: Readonly<Record<string, Omit<MediaChoice, "speeds">>> = {
+  QSFP28_NRZ_TG: { type: "QSFP28_PAM4", number: 10, text: "QSFP28-PAM4" },
+  QSFPDD_TG: { type: "QSFPDD_NRZ_TG", number: 9, text: "QSFP-DD-NRZ" },
+  QSFPDD800_TG: { type: "QSFP112_TG", number: 111, text: "QSFP112" },
+  OSFP800_TG: { type: "OSFP_TG", number: 116, text: "OSFP" },
+};
+
+/** The ways to use the cages of a module, its own first; none for fixed connectors. */
+export function mediaChoices(kind: ModuleKind): MediaChoice[] {
+  const { type, number, text } = mediaOf(kind);
+  if (type === undefined) return [];
+  const mbps = kind.gbps * 1000;
+  const older = OLDER[type];
+  const own = { type, number, text, speeds: new Array<number>(kind.ports).fill(mbps) };
+  return older === undefined ? [own] : [own, { ...older, speeds: new Array<number>(kind.ports * 2).fill(mbps / 2) }];
+}
+
 /** Connector and names of a module. */
 export function mediaOf(kind: ModuleKind): Media {
   const { revision, family, gbps } = kind;

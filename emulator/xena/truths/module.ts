@@ -3,8 +3,9 @@ import type { Module, Port } from "../parts.js";
 import { state } from "../resource.js";
 import { ValueStore } from "../store.js";
 import { portCapabilities } from "./capabilities.js";
-import { mediaOf } from "./media.js";
+import { mediaChoices, mediaOf } from "./media.js";
 import { type ModuleKind, modelText } from "./model.js";
+import { stateVulcanModule, stateVulcanPort } from "./vulcan.js";
 
 /** Mix of frame sizes that P_MIXLENGTH starts with, by position. */
 export const MIX_BYTES = [56, 60, 64, 70, 78, 92, 256, 496, 512, 570, 576, 594, 1438, 1518, 9216, 16_360] as const;
@@ -21,21 +22,24 @@ export function stateModule(module: Module, chassisSerial: number, version: stri
   module.state("M_SERIALNO", { serialNumber: serialOf(`${chassisSerial}/${module.module}`) });
   module.state("M_VERSIONSTR", { versionStr: version });
   module.state("M_PORTCOUNT", { portCount: kind.ports });
+  if (isVulcan) stateVulcanModule(module, version);
   module.state("M_STATUS", { temperature: 41 });
   module.state("M_CFPCONFIGEXT", {
     portspeedList: [kind.ports, ...new Array<number>(kind.ports).fill(kind.gbps * 1000)],
   });
   module.state("M_CFPCONFIG", { portCount: kind.ports, portSpeed: Math.min(kind.gbps, 255) });
   if (media.type === undefined) return;
-  module.state("M_MEDIASUPPORT", { mediaInfoList: [media.number, 1, kind.ports, kind.gbps * 1000] });
+  module.state("M_MEDIASUPPORT", {
+    mediaInfoList: mediaChoices(kind).flatMap(({ number, speeds }) => [number, 1, speeds.length, speeds[0]]),
+  });
   module.state("M_MEDIA", { mediaConfig: media.type });
 }
 
 /** Truths that all ports of a module have in common. */
-export function sharedPortTruths(kind: ModuleKind): ValueStore {
+export function sharedPortTruths(kind: ModuleKind, interfaceText: string = mediaOf(kind).text): ValueStore {
   const store = new ValueStore();
   state(store, "P_CAPABILITIES", portCapabilities(kind));
-  state(store, "P_INTERFACE", { interface: mediaOf(kind).text });
+  state(store, "P_INTERFACE", { interface: interfaceText });
   for (const [position, frameSize] of MIX_BYTES.entries()) state(store, "P_MIXLENGTH", { frameSize }, [position]);
   return store;
 }
@@ -45,6 +49,7 @@ export function statePort(port: Port, chassisSerial: number): void {
   const { module, port: number } = port;
   const bytes = [chassisSerial & 0xff, module, number].map((byte) => byte.toString(16).padStart(2, "0"));
   port.state("P_MACADDRESS", { macAddress: `04:f4:bc:${bytes.join(":")}` });
+  if (port.owner.kind.platform === "vulcan") stateVulcanPort(port);
   port.state("P_COMMENT", { comment: `Port number ${number}` });
 }
 

@@ -1,0 +1,64 @@
+import { infoNamed } from "./command-info.js";
+import type { Lab } from "./lab.js";
+import { type Module, Port } from "./parts.js";
+import { changeTo } from "./remember.js";
+import type { ValueStore } from "./store.js";
+import { isInSync } from "./traffic/link.js";
+import { rerouteAll } from "./traffic/single.js";
+import { statePortCounts } from "./truths/chassis.js";
+import { sharedPortTruths, statePort } from "./truths/module.js";
+
+/** Makes the ports of a module anew, with these speeds in Mbit/s and this interface, and tells everybody. */
+export function reconfigure(lab: Lab, module: Module, speeds: readonly number[], interfaceText: string): void {
+  const old = module.ports;
+  const now = lab.clock.now();
+  for (const port of old) port.transmitter.stop(now);
+  const far = old.flatMap(({ peer }) => (peer === undefined || peer.owner === module ? [] : [peer]));
+  const wasInSync = far.map(isInSync);
+  module.ports = makePorts(lab, module, speeds, interfaceText);
+  rewire(module, old);
+  rerouteAll(lab);
+  if (old.length === speeds.length) keepReservations(module, old);
+  module.state("M_PORTCOUNT", { portCount: speeds.length });
+  statePortCounts(lab);
+  for (const [position, port] of far.entries()) {
+    const inSync = isInSync(port);
+    if (inSync !== wasInSync[position])
+      lab.pushes.add(infoNamed("P_RECEIVESYNC"), port, [], Uint8Array.of(inSync ? 1 : 0));
+  }
+  changeTo(lab, module, "M_CFPCONFIG", { portCount: speeds.length, portSpeed: Math.min((speeds[0] ?? 0) / 1000, 255) });
+  changeTo(lab, module, "M_CFPCONFIGEXT", { portspeedList: [speeds.length, ...speeds] });
+}
+
+function makePorts(lab: Lab, module: Module, speeds: readonly number[], interfaceText: string): Port[] {
+  const stores = new Map<number, ValueStore>();
+  return speeds.map((mbps, number) => {
+    const shared = stores.get(mbps) ?? sharedPortTruths({ ...module.kind, gbps: mbps / 1000 }, interfaceText);
+    stores.set(mbps, shared);
+    const port = new Port(lab, module, number, shared);
+    statePort(port, lab.options.serial);
+    return port;
+  });
+}
+
+/** Cables stay in ports of the same number; further ports are wired to their neighbours. */
+function rewire({ ports }: Module, old: readonly Port[]): void {
+  for (const before of old) {
+    const { peer } = before;
+    if (peer === undefined) continue;
+    const [near, far] = [ports[before.port], old.includes(peer) ? ports[peer.port] : peer];
+    if (near !== undefined && far !== undefined) near.peer = far;
+    if (far !== undefined) far.peer = near;
+  }
+  for (let port = 0; port + 1 < ports.length; port += 2) {
+    const [first, second] = [ports[port] as Port, ports[port + 1] as Port];
+    if (first.peer !== undefined || second.peer !== undefined) continue;
+    first.peer = second;
+    second.peer = first;
+  }
+}
+
+function keepReservations(module: Module, old: readonly Port[]): void {
+  for (const [position, { reservation }] of old.entries())
+    Object.assign((module.ports[position] as Port).reservation, reservation);
+}

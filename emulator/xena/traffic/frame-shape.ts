@@ -1,0 +1,53 @@
+/** One field of a header that a stream varies from frame to frame. */
+export interface HeaderModifier {
+  /** First byte of the field, from the beginning of the frame. */
+  readonly position: number;
+  /** Size of the field in bytes. */
+  readonly bytes: 2 | 4;
+  /** Bits that vary; the others keep what the header has. */
+  readonly mask: number;
+  readonly isFalling: boolean;
+  readonly isLittleEndian: boolean;
+  /** Frames in a row with the same value. */
+  readonly repetition: number;
+  readonly min: number;
+  readonly step: number;
+  readonly max: number;
+}
+
+/** What the frames of a stream begin with. */
+export interface FrameShape {
+  /** Protocols of the header as the sender names them, outermost first. */
+  readonly segments: readonly string[];
+  readonly header: Uint8Array;
+  readonly modifiers: readonly HeaderModifier[];
+}
+
+/** Frames after which a modifier begins again. Random values come once each, as they do in the long run. */
+export function cycleOf({ min, step, max, repetition }: HeaderModifier): number {
+  return valuesOf(min, step, max) * Math.max(repetition, 1);
+}
+
+/** Header of the frame of a number, counted from 0, with the modifiers carried out. */
+export function headerAt({ header, modifiers }: FrameShape, frame: number): Uint8Array {
+  if (modifiers.length === 0) return header;
+  const bytes = header.slice();
+  for (const modifier of modifiers) modify(bytes, modifier, frame);
+  return bytes;
+}
+
+function valuesOf(min: number, step: number, max: number): number {
+  return step > 0 && max > min ? Math.floor((max - min) / step) + 1 : 1;
+}
+
+function modify(header: Uint8Array, modifier: HeaderModifier, frame: number): void {
+  const { position, bytes, mask, isFalling, isLittleEndian, repetition, min, step, max } = modifier;
+  const turn = Math.floor(frame / Math.max(repetition, 1)) % valuesOf(min, step, max);
+  const value = isFalling ? max - turn * step : min + turn * step;
+  for (let i = 0; i < bytes; i++) {
+    const shift = 8 * (isLittleEndian ? i : bytes - 1 - i);
+    const maskByte = (mask >>> (8 * (bytes - 1 - i))) & 0xff;
+    const at = position + i;
+    if (at < header.length) header[at] = ((header[at] as number) & ~maskByte) | ((value >>> shift) & maskByte);
+  }
+}

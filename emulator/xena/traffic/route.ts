@@ -1,0 +1,63 @@
+import type { Box } from "../chimera/box.js";
+import type { Port } from "../parts.js";
+import { type Effect, inTurn, UNTOUCHED, within } from "./effect.js";
+import type { Flow } from "./flow.js";
+import type { Ledger } from "./ledger.js";
+import { arrivals } from "./link.js";
+
+/** What a way depends on: the frames themselves, and how fast they come. */
+export type Traveller = Pick<Flow, "tpld" | "rate" | "sizes" | "shape">;
+
+/** A place where frames are counted on their way. */
+export interface Stop {
+  /** The port that receives them in the end, or the counter of an impairment box in between. */
+  readonly at: Port | Ledger;
+  /** The box whose impairments are counted here. */
+  readonly box: Box | undefined;
+  /** Nanoseconds after they were sent. */
+  readonly delay: bigint;
+  /** What has happened to them until they are counted here. */
+  readonly effect: Effect;
+}
+
+/** The way of the frames of one stream. */
+export interface Route {
+  readonly stops: readonly Stop[];
+  /** The same for the same way: frames that go on as before must not be counted anew. */
+  readonly key: string;
+}
+
+/** Boxes behind each other beyond which frames are taken to go round in a circle. */
+const MOST_BOXES = 16;
+
+/** Finds the way that frames take from a port with the settings as they are now. */
+export function routeOf(port: Port, frame: Traveller): Route {
+  const stops: Stop[] = [];
+  const keys: string[] = [];
+  follow(port, { delay: 0n, effect: UNTOUCHED }, 0);
+  return { stops, key: keys.join(" ") };
+
+  function follow(from: Port, so: Pick<Stop, "delay" | "effect">, boxes: number): void {
+    for (const { port: end, delay } of arrivals(from)) {
+      const here = { delay: so.delay + delay, effect: so.effect };
+      keys.push(`${end.module}/${end.port}+${delay}`);
+      if (end.box === undefined) stops.push({ at: end, box: undefined, ...here });
+      else if (boxes < MOST_BOXES) pass(end.box, here, boxes);
+    }
+  }
+
+  function pass(box: Box, here: Pick<Stop, "delay" | "effect">, boxes: number): void {
+    const { partner } = box;
+    if (partner?.box === undefined) return;
+    const passage = box.passageOf(frame);
+    const there = { delay: here.delay + passage.delay, effect: inTurn(here.effect, passage.effect) };
+    keys.push(passage.key);
+    if (passage.flow !== undefined) {
+      const { received, impaired } = box.counters(passage.flow);
+      stops.push({ at: received, box: undefined, ...here });
+      stops.push({ at: impaired, box, delay: here.delay, effect: within(here.effect, passage.effect) });
+      stops.push({ at: partner.box.counters(passage.flow).sent, box: undefined, ...there });
+    }
+    follow(partner, there, boxes + 1);
+  }
+}
