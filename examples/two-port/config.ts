@@ -2,19 +2,14 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { enums } from "labwire/xena";
 
-/** A port of a tester: module and port number. */
-export interface PortAddress {
-  readonly module: number;
-  readonly port: number;
-}
-
 /** What the test is to do. */
 export interface TestConfig {
   /** Address of the tester; without one the test runs against an emulated chassis. */
   readonly host: string | undefined;
   readonly tcpPort: number | undefined;
   readonly password: string | undefined;
-  readonly ports: readonly [PortAddress, PortAddress];
+  /** Names of the two ports, such as `2/4`. */
+  readonly ports: readonly [string, string];
   /** Percent of the line rate. */
   readonly ratePercent: number;
   readonly size: { readonly type: enums.LengthType; readonly min: number; readonly max: number };
@@ -112,19 +107,13 @@ function number(option: string, text: string, min: number, max: number): number 
   return value;
 }
 
-function portPair(text: string): readonly [PortAddress, PortAddress] {
-  const words = text.split(/[\s,]+/).filter((word) => word !== "");
-  const [first, second] = words.map(portAddress);
-  if (words.length !== 2 || first === undefined || second === undefined) {
+function portPair(text: string): readonly [string, string] {
+  const [first, second, ...more] = text.split(/[\s,]+/).filter((word) => word !== "");
+  const isName = (word = ""): boolean => /^\d{1,3}\/\d{1,3}$/.test(word);
+  if (first === undefined || second === undefined || more.length > 0 || !isName(first) || !isName(second))
     throw new ConfigError(`--ports takes two ports such as 2/4,2/5, not "${text}"`);
-  }
-  if (words[0] === words[1]) throw new ConfigError(`--ports takes two different ports, not ${words[0]} twice`);
+  if (first === second) throw new ConfigError(`--ports takes two different ports, not ${first} twice`);
   return [first, second];
-}
-
-function portAddress(word: string): PortAddress | undefined {
-  const match = /^(\d{1,3})\/(\d{1,3})$/.exec(word);
-  return match === null ? undefined : { module: Number(match[1]), port: Number(match[2]) };
 }
 
 function frameSize(text: string): TestConfig["size"] {

@@ -20,8 +20,8 @@ export function meanSize({ type, min, max }: TestConfig["size"]): number {
 }
 
 /** Rate as the tester takes it: parts per million of the line rate. */
-export function ratePpm(config: TestConfig): number {
-  return Math.round(config.ratePercent * 10_000);
+export function ratePpm({ ratePercent }: Pick<TestConfig, "ratePercent">): number {
+  return Math.round(ratePercent * 10_000);
 }
 
 /** Frames that the rate makes in the duration; whole frames only, as the tester counts. */

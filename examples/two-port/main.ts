@@ -1,6 +1,5 @@
-import { LabwireError, XenaConnection } from "labwire/xena";
-import { ConfigError, readConfig, type TestConfig, USAGE } from "./config.js";
-import { TestError } from "./port.js";
+import { L23Tester } from "labwire/xena";
+import { readConfig, type TestConfig, USAGE } from "./config.js";
 import { count, reportText } from "./report.js";
 import { type Progress, runTwoPortTest } from "./run.js";
 
@@ -35,8 +34,7 @@ async function runEmulated(config: TestConfig, signal: AbortSignal): Promise<voi
 
 async function run(host: string, config: TestConfig, signal: AbortSignal): Promise<void> {
   const { tcpPort: port, password } = config;
-  await using tester = await XenaConnection.open(host, {
-    owner: OWNER,
+  await using tester = await L23Tester.connect(host, OWNER, {
     signal,
     ...(port === undefined ? {} : { port }),
     ...(password === undefined ? {} : { password }),
@@ -69,7 +67,5 @@ function progressTo(out: NodeJS.WriteStream): Progress {
 
 function sentenceFor(error: unknown, signal: AbortSignal): string {
   if (signal.aborted) return "interrupted: traffic stopped, ports released";
-  if (error instanceof ConfigError) return error.message;
-  if (error instanceof TestError || error instanceof LabwireError) return error.message;
   return error instanceof Error ? error.message : String(error);
 }

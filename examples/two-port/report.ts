@@ -1,10 +1,10 @@
-import type { TestResult } from "./run.js";
+import type { TestResult } from "./result.js";
 
 /** A table with a row per direction, and whether the counts are what rate, size and time make. */
-export function reportText({ ports, directions, expected, timedByTester }: TestResult): string {
+export function reportText({ directions, timedByTester }: TestResult): string {
   const head = ["direction", "sent", "received", "lost", "latency", "misordered", "payload errors", "FCS errors"];
-  const rows = directions.map((result, position) => [
-    `${ports[position]} -> ${ports[1 - position]}`,
+  const rows = directions.map((result) => [
+    `${result.from} -> ${result.to}`,
     count(result.sent),
     count(result.received),
     count(result.sent - result.received),
@@ -13,12 +13,11 @@ export function reportText({ ports, directions, expected, timedByTester }: TestR
     count(result.payloadErrors),
     count(result.fcsErrors),
   ]);
-  const exact = directions.map(({ sent }, position) => {
-    const due = expected[position] as bigint;
-    return sent === due
-      ? `${ports[position]} sent exactly the ${count(due)} frames that rate, size and time make`
-      : difference(ports[position] as string, sent, due);
-  });
+  const exact = directions.map(({ from, sent, due }) =>
+    sent === due
+      ? `${from} sent exactly the ${count(due)} frames that rate, size and time make`
+      : difference(from, sent, due),
+  );
   const note = timedByTester
     ? []
     : ["this tester cannot time the run itself, so the counts are as exact as this computer's timer"];
