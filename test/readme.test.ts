@@ -1,51 +1,56 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { Chassis } from "labwire/xena/emulator";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runProgram } from "./support/run-program.js";
+import { typeCheck } from "./generator/type-check.js";
+import { patternOf, programsOf, runDocProgram } from "./support/doc-programs.js";
 
 const ROOT = join(import.meta.dirname, "..");
-const README = readFileSync(join(ROOT, "README.md"), "utf8");
+const CONCEPTS = "docs/concepts";
+const PAGES = [
+  "README.md",
+  ...readdirSync(join(ROOT, CONCEPTS))
+    .sort()
+    .map((name) => `${CONCEPTS}/${name}`),
+];
+const read = (page: string): string => readFileSync(join(ROOT, page), "utf8");
+const README = read("README.md");
 
-/** Entry points, as the compiler options name them. */
-const PATHS = (
-  JSON.parse(readFileSync(join(ROOT, "tsconfig.json"), "utf8")) as {
-    compilerOptions: { paths: Record<string, string[]> };
-  }
-).compilerOptions.paths;
+/** Every program by where it stands. */
+const PROGRAMS = PAGES.flatMap((page) =>
+  programsOf(read(page)).map((program) => [`${page}:${program.line}`, program] as const),
+);
 
-/** Code blocks of the README in TypeScript. */
-const BLOCKS = [...README.matchAll(/```ts\n(.*?)```/gs)].map((match) => match[1] as string);
+/** Of names that nothing uses: a prelude imports for all blocks of its page. */
+const UNUSED = /: TS(6133|6192|6196|6198|6199): /;
 
-/** The program of a block: entry points by their files, the example's address replaced by that of a chassis here. */
-function programOf(block: string, port: number): string {
-  const imports = block.replaceAll(/"(labwire\/[a-z/]+)"/g, (_, name: string) =>
-    JSON.stringify(pathToFileURL(join(ROOT, PATHS[name]?.[0] as string)).href),
-  );
-  return imports
-    .replaceAll('"10.0.0.5", {', `"127.0.0.1", { port: ${port},`)
-    .replaceAll('"10.0.0.5", "JonDoe")', `"127.0.0.1", "JonDoe", { port: ${port} })`);
-}
-
-describe("the README", () => {
+describe.each(PAGES)("%s", (page) => {
   it("has programs", () => {
-    expect(BLOCKS.length).toBeGreaterThanOrEqual(2);
+    expect(PROGRAMS.filter(([at]) => at.startsWith(`${page}:`)).length).toBeGreaterThan(0);
   });
 
-  it.each(BLOCKS.map((block, position) => [position + 1, block] as const))(
-    "program %i runs against the chassis",
-    async (_, block) => {
-      await using chassis = await Chassis.start();
-      const file = join(mkdtempSync(join(tmpdir(), "labwire-readme-")), "program.mts");
-      writeFileSync(file, programOf(block, chassis.port));
-      const { code, err } = await runProgram([file]);
-      expect(err).toBe("");
-      expect(code).toBe(0);
-    },
-  );
+  it("links to what there is", () => {
+    const links = [...read(page).matchAll(/\]\(([^)#:]+)(#[^)]*)?\)/g)].map((match) => match[1] as string);
+    expect(links.filter((link) => !existsSync(join(ROOT, dirname(page), link)))).toEqual([]);
+  });
+});
+
+describe("the programs of the pages", () => {
+  it("compile", () => {
+    const texts = PROGRAMS.map(([at, { text }]) => [`${at.replace(".md:", "-line-")}.ts`, text] as const);
+    expect(typeCheck(new Map(texts)).filter((line) => !UNUSED.test(line))).toEqual([]);
+  });
+
+  it.each(PROGRAMS)("run against the chassis and print what they say: %s", async (_, program) => {
+    const printed = await runDocProgram(program);
+    if (program.prints !== undefined) expect(printed).toMatch(patternOf(program.prints));
+  });
+});
+
+describe("the README", () => {
+  it("links to every page of concepts", () => {
+    for (const page of PAGES.slice(1)) expect(README).toContain(`(${page})`);
+  });
 
   it("takes apart the frame that it names", () => {
     const line = README.split("\n").find((text) => text.includes("decode --from client --explain")) as string;
@@ -62,11 +67,52 @@ describe("the README", () => {
     const file = JSON.parse(readFileSync(join(ROOT, "schema/xena/commands/ps.json"), "utf8")) as {
       commands: Record<string, Record<string, unknown>>;
     };
-    const real = file.commands["PS_PACKETLENGTH"] as Record<string, Record<string, unknown>>;
+    const real = file.commands.PS_PACKETLENGTH as Record<string, Record<string, unknown>>;
     const { shortcuts, ...rest } = (
       JSON.parse(`{${shown}}}`) as { PS_PACKETLENGTH: Record<string, Record<string, unknown>> }
     ).PS_PACKETLENGTH;
     expect(real).toMatchObject(rest);
-    expect(real["shortcuts"]).toMatchObject(shortcuts as Record<string, unknown>);
+    expect(real.shortcuts).toMatchObject(shortcuts as Record<string, unknown>);
+  });
+});
+
+describe("the page on Python", () => {
+  /** Every old name of the schema and the name that it has now, without what stands before the last dot. */
+  const renames = new Map(
+    readdirSync(join(ROOT, "schema/xena/resources"), { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".json"))
+      .map((file) => JSON.parse(read(`schema/xena/resources/${file}`)) as { renames?: { from: string; to: string }[] })
+      .flatMap(({ renames = [] }) => renames.map(({ from, to }) => [lastName(from), lastName(to)])),
+  );
+
+  function lastName(path: string): string {
+    const name = path.split(".").at(-1) as string;
+    return name.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  }
+
+  it("lists old names and new ones as the schema has them", () => {
+    const table = read(`${CONCEPTS}/from-python.md`).split("| old name | ours | why |")[1]?.split("\n\n")[0] as string;
+    const namesIn = (cell = ""): string[] =>
+      [...cell.matchAll(/`([^`]+)`/g)].map((match) => lastName(match[1] as string));
+    const rows = [...table.matchAll(/^\|([^|-]+)\|([^|]+)\|/gm)].map(([, from, to]) => [namesIn(from), namesIn(to)]);
+    expect(rows.length).toBeGreaterThan(10);
+    for (const [from, to] of rows) expect((from as string[]).map((name) => renames.get(name))).toEqual(to);
+  });
+});
+
+describe("the check of pages", () => {
+  const page = (block: string): string => `<!-- prelude\nconst held = 1;\n-->\n\`\`\`ts\n${block}\n\`\`\`\n`;
+
+  it("sees a program that fails", async () => {
+    const [program] = programsOf(page('throw new Error("no");'));
+    await expect(runDocProgram(program as never)).rejects.toThrow("no");
+  });
+
+  it("sees a program that prints something else, or more", async () => {
+    const [program] = programsOf(page('console.log(held, "a.c"); // → 1 a.…'));
+    const printed = await runDocProgram(program as never);
+    expect(printed).toMatch(patternOf(["1 a.…"]));
+    expect(printed).not.toMatch(patternOf(["1 a.b"]));
+    expect(`${printed}\nmore`).not.toMatch(patternOf(["1 a.…"]));
   });
 });
