@@ -25,6 +25,6 @@ test("more custom distributions than a port can have are refused before anything
   await using lab = await startLab({ modules: [{ revision: "Chimera-100G-5S-2P" }] });
   const tester = await lab.connect();
   const { customDistributions } = tester.modules.obtain(0).ports.obtain(0, ports.PortChimera);
-  await expect(customDistributions.assign(41)).rejects.toThrowError(/must be 0 to 40/);
-  await expect(customDistributions.assign(1.5)).rejects.toThrowError(/must be 0 to 40/);
+  await expect(customDistributions.assign(41)).rejects.toThrowError(/must be an integer 0 to 40/);
+  await expect(customDistributions.assign(1.5)).rejects.toThrowError(/must be an integer 0 to 40/);
 });

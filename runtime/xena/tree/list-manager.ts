@@ -1,4 +1,5 @@
 import type { CommandInstance } from "../command.js";
+import { ValueError } from "../errors.js";
 import type { Request } from "../request.js";
 import { gone, noSuchItem } from "./errors.js";
 import type { Item, ItemClass } from "./item.js";
@@ -46,11 +47,11 @@ export class ListManager<Kind extends Item> implements Iterable<Kind> {
     return item;
   }
 
-  /** Makes exactly the items 0 to `quantity` - 1. @throws RangeError for more than the tester can have */
+  /** Makes exactly the items 0 to `quantity` - 1. @throws ValueError for more than the tester can have */
   async assign(quantity: number): Promise<void> {
-    const { max, index } = this.#family;
+    const { max, list } = this.#family;
     if (!Number.isInteger(quantity) || quantity < 0 || quantity > max)
-      throw new RangeError(`${index}: the quantity must be 0 to ${max}, not ${quantity}`);
+      throw new ValueError(list.spec.name, "quantity", quantity, `an integer 0 to ${max}`);
     await this.#command().set(Array.from({ length: quantity }, (_, position) => position));
     await this.serverSync();
   }
