@@ -46,22 +46,17 @@ function oldNames(commands: readonly CommandModel[]): Record<string, Record<stri
 
 /** `command-map.ts`: what each command reports, takes and pushes, as one type. */
 export function commandMapText({ commands, groups }: Model): string {
-  const imports = groups.map((group) => {
-    const names = group.commands.flatMap((command) => typesOf(command));
-    return names.length === 0 ? "" : `import type { ${names.join(", ")} } from "./commands/${group.name}.js";`;
-  });
+  const typed = new Set(commands.filter((command) => hasTypes(command)).map((command) => command.group));
+  const imports = groups
+    .filter((group) => typed.has(group.name))
+    .map((group) => `import type * as ${namespaceOf(group.name)} from "./commands/${group.name}.js";`);
   const rows = commands.map((command) => {
-    const get = command.get === undefined ? "never" : valuesName(command.name);
-    const set =
-      command.set === undefined
-        ? "never"
-        : givenFields(command.set).length === 0
-          ? "undefined"
-          : inputName(command.name);
+    const own = namespaceOf(command.group);
+    const get = command.get === undefined ? "never" : `${own}.${valuesName(command.name)}`;
     const push = !command.pushed ? "never" : command.get === undefined ? "undefined" : get;
-    return `  /** ${command.summary} */\n  readonly ${command.name}: { readonly get: ${get}; readonly set: ${set}; readonly push: ${push} };`;
+    return `  readonly ${command.name}: { readonly get: ${get}; readonly set: ${setType(command, own)}; readonly push: ${push} };`;
   });
-  return `${imports.filter((line) => line !== "").join("\n")}
+  return `${imports.join("\n")}
 
 /** Every command with the types of what get answers, set takes and a push carries; \`never\` where it cannot, undefined where empty. */
 export interface CommandMap {
@@ -72,11 +67,18 @@ ${rows.join("\n")}
 export type CommandName = keyof CommandMap;`;
 }
 
-function typesOf({ name, get, set }: CommandModel): string[] {
-  return [
-    ...(get === undefined ? [] : [valuesName(name)]),
-    ...(set === undefined || givenFields(set).length === 0 ? [] : [inputName(name)]),
-  ];
+/** Name of a group where it is imported whole. */
+function namespaceOf(group: string): string {
+  return `${group.replaceAll("-", "_")}Group`;
+}
+
+function setType({ name, set }: CommandModel, own: string): string {
+  if (set === undefined) return "never";
+  return givenFields(set).length === 0 ? "undefined" : `${own}.${inputName(name)}`;
+}
+
+function hasTypes({ get, set }: CommandModel): boolean {
+  return get !== undefined || (set !== undefined && givenFields(set).length > 0);
 }
 
 /** `defaults.ts`: what a freshly reset chassis answers, where it is known. */
