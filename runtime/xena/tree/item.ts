@@ -1,4 +1,5 @@
 import type { CommandInstance } from "../command.js";
+import { LabwireError } from "../errors.js";
 import type { Request } from "../request.js";
 import { Resource } from "./resource.js";
 import { type AnyCommand, commandAt, type Scope } from "./scope.js";
@@ -34,9 +35,12 @@ export class Item extends Resource {
     return this.index;
   }
 
-  /** Deletes the item on the tester; the object is of no more use then. */
+  /** Deletes the item on the tester; the object is of no more use then. @throws LabwireError `NOT_DELETABLE` for counted items */
   async delete(): Promise<void> {
-    if (this.#remove === undefined) throw new TypeError(`${this.#indexName} ${this.index} cannot be deleted by itself`);
+    if (this.#remove === undefined) {
+      const what = `${this.#indexName} ${this.index} of ${this.target}`;
+      throw new LabwireError("NOT_DELETABLE", `${what} cannot be deleted by itself; set how many there are`);
+    }
     await (commandAt(this.#remove, this.place) as CommandInstance & { set(): Request<void> }).set();
     this.#deleted(this);
   }

@@ -1,50 +1,44 @@
 import type { CommandInstance } from "../command.js";
 import { ValueError } from "../errors.js";
 import type { Request } from "../request.js";
-import { gone, noSuchItem } from "./errors.js";
-import type { Item, ItemClass } from "./item.js";
+import type { Item } from "./item.js";
+import { type ItemFamily, ItemSet } from "./item-set.js";
 import { Maker } from "./members.js";
-import { type AnyCommand, commandAt, type Scope } from "./scope.js";
+import { commandAt, type Scope } from "./scope.js";
 
 /** Items that are created by writing the whole list of their indices. */
-export interface ListFamily<Kind extends Item> {
-  readonly item: ItemClass<Kind>;
-  readonly index: string;
-  readonly list: AnyCommand;
-  readonly remove: AnyCommand;
+export interface ListFamily<Kind extends Item> extends ItemFamily<Kind> {
   readonly max: number;
 }
 
-type ListCommand = CommandInstance & {
-  get(): Request<Readonly<Record<string, readonly number[]>>>;
-  set(indices: readonly number[]): Request<void>;
-};
+type ListCommand = CommandInstance & { set(indices: readonly number[]): Request<void> };
 
 /** The custom distributions of a Chimera port. */
 export class ListManager<Kind extends Item> implements Iterable<Kind> {
   readonly #scope: Scope;
   readonly #family: ListFamily<Kind>;
-  readonly #items = new Map<number, Kind>();
+  readonly #items: ItemSet<Kind>;
 
   /** @internal */
   constructor(scope: Scope, family: ListFamily<Kind>) {
     this.#scope = scope;
     this.#family = family;
+    this.#items = new ItemSet(scope, family);
   }
 
+  /** Items known. */
   get length(): number {
-    return this.#items.size;
+    return this.#items.length;
   }
 
+  /** In order of their indices. */
   [Symbol.iterator](): Iterator<Kind> {
-    return [...this.#items.values()].sort((a, b) => a.index - b.index).values();
+    return this.#items[Symbol.iterator]();
   }
 
   /** The item of an index. @throws NotThereError `NO_SUCH_ITEM` listing the ones there are */
   obtain(index: number): Kind {
-    const item = this.#items.get(index);
-    if (item === undefined) throw noSuchItem(this.#family.index, index, [...this.#items.keys()]);
-    return item;
+    return this.#items.obtain(index);
   }
 
   /** Makes exactly the items 0 to `quantity` - 1. @throws ValueError for more than the tester can have */
@@ -52,7 +46,8 @@ export class ListManager<Kind extends Item> implements Iterable<Kind> {
     const { max, list } = this.#family;
     if (!Number.isInteger(quantity) || quantity < 0 || quantity > max)
       throw new ValueError(list.spec.name, "quantity", quantity, `an integer 0 to ${max}`);
-    await this.#command().set(Array.from({ length: quantity }, (_, position) => position));
+    const indices = Array.from({ length: quantity }, (_, position) => position);
+    await (commandAt(list, this.#scope) as ListCommand).set(indices);
     await this.serverSync();
   }
 
@@ -63,25 +58,8 @@ export class ListManager<Kind extends Item> implements Iterable<Kind> {
 
   /** Asks the tester which items there are. */
   async serverSync(): Promise<this> {
-    const [indices = []] = Object.values(await this.#command().get());
-    for (const item of [...this.#items.values()]) if (!indices.includes(item.index)) this.#drop(item);
-    for (const index of indices) this.#add(index);
+    await this.#items.ask();
     return this;
-  }
-
-  #add(index: number): void {
-    if (this.#items.has(index)) return;
-    const { item, index: name, remove } = this.#family;
-    this.#items.set(index, new item(this.#scope, name, index, remove, (which) => this.#drop(which as Kind)));
-  }
-
-  #drop(item: Kind): void {
-    if (this.#items.get(item.index) === item) this.#items.delete(item.index);
-    item.retire(gone(`${this.#family.index} ${item.index} of ${item.target}`, "it was deleted"));
-  }
-
-  #command(): ListCommand {
-    return commandAt(this.#family.list, this.#scope) as ListCommand;
   }
 }
 

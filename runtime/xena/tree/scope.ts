@@ -40,7 +40,7 @@ export type AnyCommand = CommandClass<CommandInstance, never[]>;
 const indexNames = new WeakMap<CommandSpec, readonly string[]>();
 
 /** Names of a command's indices. */
-export function indexNamesOf(spec: CommandSpec): readonly string[] {
+function indexNamesOf(spec: CommandSpec): readonly string[] {
   let names = indexNames.get(spec);
   if (names === undefined) {
     names =
