@@ -2,16 +2,16 @@ import { decodeValues } from "../../runtime/xena/codec/decode.js";
 import type { Values } from "../../runtime/xena/codec/encode.js";
 import type { Layout } from "../../runtime/xena/codec/layout.js";
 import type { StatusName } from "../../runtime/xena/status.js";
+import type { Client } from "./client.js";
 import type { CommandInfo } from "./command-info.js";
 import type { Lab } from "./lab.js";
 import type { Module, Port } from "./parts.js";
 import type { Resource } from "./resource.js";
-import type { Session } from "./session.js";
 
 /** A request that is good so far: the command, whom it is about, and what it carries. */
 export interface Call {
   readonly lab: Lab;
-  readonly session: Session;
+  readonly session: Client;
   readonly info: CommandInfo;
   /** The chassis, module or port. */
   readonly resource: Resource;

@@ -1,9 +1,9 @@
+import type { Client } from "./client.js";
 import type { Clock } from "./clock.js";
 import type { ResolvedOptions } from "./options.js";
 import type { Module, Port } from "./parts.js";
 import { Pushes } from "./pushes.js";
 import { Resource } from "./resource.js";
-import type { Session } from "./session.js";
 
 /** Everything that the sessions of a chassis share. */
 export class Lab {
@@ -20,7 +20,7 @@ export class Lab {
   /** Modules by slot. */
   readonly modules: Map<number, Module> = new Map();
   /** Clients, in the order in which they came. */
-  readonly sessions: Set<Session> = new Set();
+  readonly sessions: Set<Client> = new Set();
   readonly pushes: Pushes = new Pushes(this.sessions);
   readonly #appointments = new Set<() => void>();
   /** Closes the chassis from inside, when a client switches it off. */

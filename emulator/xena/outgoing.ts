@@ -66,11 +66,6 @@ export class Outgoing {
     if (socket.writableLength > MOST_WAITING_BYTES) socket.destroy();
   }
 
-  /** Whether the client is slow, so that its next requests should wait. */
-  get isBlocked(): boolean {
-    return this.#socket.writableNeedDrain;
-  }
-
   #bytes(): Uint8Array {
     return this.#stretch as Uint8Array;
   }

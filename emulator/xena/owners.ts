@@ -1,8 +1,8 @@
+import type { Client } from "./client.js";
 import { encodeReply, infoNamed } from "./command-info.js";
 import type { Lab } from "./lab.js";
 import { viewOf } from "./reservation.js";
 import type { Resource } from "./resource.js";
-import type { Session } from "./session.js";
 
 /** Commands that tell a reservation, by what is reserved. */
 function prefixOf(resource: Resource, lab: Lab): string {
@@ -11,7 +11,7 @@ function prefixOf(resource: Resource, lab: Lab): string {
 }
 
 /** Changes a reservation and tells every session for which it looks different now. */
-export function changeReservation(lab: Lab, resource: Resource, owner: string, holder: Session | undefined): void {
+export function changeReservation(lab: Lab, resource: Resource, owner: string, holder: Client | undefined): void {
   const { reservation } = resource;
   const before = { ...reservation };
   reservation.owner = owner;
@@ -28,7 +28,7 @@ export function changeReservation(lab: Lab, resource: Resource, owner: string, h
 }
 
 /** Gives a session a name: it takes over what is kept for that name and nobody controls. */
-export function join(lab: Lab, session: Session, name: string): void {
+export function join(lab: Lab, session: Client, name: string): void {
   if (session.owner === name) return;
   leave(lab, session);
   session.owner = name;
@@ -40,7 +40,7 @@ export function join(lab: Lab, session: Session, name: string): void {
 }
 
 /** A session goes: what it controls passes to the next session of the same name, or waits for one. */
-export function leave(lab: Lab, session: Session): void {
+export function leave(lab: Lab, session: Client): void {
   const name = session.owner;
   if (name === "") return;
   session.owner = "";

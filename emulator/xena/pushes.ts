@@ -1,7 +1,6 @@
-import { PUSH_ID } from "../../runtime/xena/frame.js";
+import type { Client } from "./client.js";
 import type { CommandInfo } from "./command-info.js";
 import type { Resource } from "./resource.js";
-import type { Session } from "./session.js";
 
 interface Push {
   readonly info: CommandInfo;
@@ -9,21 +8,21 @@ interface Push {
   readonly indices: readonly number[];
   readonly value: Uint8Array;
   /** The only session it is for. */
-  readonly to: Session | undefined;
+  readonly to: Client | undefined;
 }
 
 /** Changes on their way to the clients: they wait until the client that made them has its status, then go to everybody. */
 export class Pushes {
-  readonly #sessions: ReadonlySet<Session>;
+  readonly #sessions: ReadonlySet<Client>;
   #waiting: Push[] = [];
-  #written = new Set<Session>();
+  #written = new Set<Client>();
 
-  constructor(sessions: ReadonlySet<Session>) {
+  constructor(sessions: ReadonlySet<Client>) {
     this.#sessions = sessions;
   }
 
   /** Notes a change of a command that is pushed. */
-  add(info: CommandInfo, resource: Resource, indices: readonly number[], value: Uint8Array, to?: Session): void {
+  add(info: CommandInfo, resource: Resource, indices: readonly number[], value: Uint8Array, to?: Client): void {
     this.#waiting.push({ info, resource, indices, value, to });
   }
 
@@ -36,7 +35,7 @@ export class Pushes {
       if (!session.isLoggedOn) continue;
       for (const { info, resource, indices, value, to } of pushes) {
         if (to !== undefined && to !== session) continue;
-        session.out.value(info.code, resource.module, resource.port, PUSH_ID, indices, value);
+        session.push(info, resource, indices, value);
         this.#written.add(session);
       }
     }
@@ -47,6 +46,6 @@ export class Pushes {
     if (this.#written.size === 0) return;
     const sessions = this.#written;
     this.#written = new Set();
-    for (const session of sessions) session.out.flush();
+    for (const session of sessions) session.flush();
   }
 }

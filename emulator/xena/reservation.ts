@@ -1,12 +1,12 @@
+import type { Client } from "./client.js";
 import type { Resource } from "./resource.js";
-import type { Session } from "./session.js";
 
 /** Who has reserved a resource. */
 export interface Reservation {
   /** Name of the owner, or empty. It stays when the owner disconnects. */
   owner: string;
   /** The session that controls the resource; undefined while no session of the owner is there. */
-  holder: Session | undefined;
+  holder: Client | undefined;
 }
 
 /** How a reservation looks to one session, numbered as x_RESERVATION reports it. */
@@ -16,12 +16,12 @@ export const View = { RELEASED: 0, BY_YOU: 1, BY_OTHER: 2 } as const;
 export const Operation = { RELEASE: 0, RESERVE: 1, RELINQUISH: 2 } as const;
 
 /** How a reservation looks to a session. A second session of the same owner only observes. */
-export function viewOf({ owner, holder }: Reservation, session: Session): number {
+export function viewOf({ owner, holder }: Reservation, session: Client): number {
   if (owner === "") return View.RELEASED;
   return holder === session ? View.BY_YOU : View.BY_OTHER;
 }
 
 /** Whether somebody else has it. */
-export function isForeign(resource: Resource, session: Session): boolean {
+export function isForeign(resource: Resource, session: Client): boolean {
   return viewOf(resource.reservation, session) === View.BY_OTHER;
 }

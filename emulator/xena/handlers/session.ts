@@ -60,7 +60,7 @@ export const sessionHandlers: Handlers = {
         owner: found.owner,
         operationCount: BigInt(found.operations),
         requestedByteCount: BigInt(found.requestedBytes),
-        respondedByteCount: BigInt(found.out.bytes),
+        respondedByteCount: BigInt(found.respondedBytes),
       };
     },
   },

@@ -1,0 +1,31 @@
+import type { CommandInfo } from "./command-info.js";
+import type { Resource } from "./resource.js";
+
+/** Somebody who is connected, whichever protocol they speak. */
+export interface Client {
+  /** Number of the session, as C_INDICES lists it. */
+  readonly id: number;
+  readonly remoteAddress: string;
+  isLoggedOn: boolean;
+  /** Name that reservations are made under; empty until the client gives one. */
+  owner: string;
+  /** Seconds of silence after which the session ends. */
+  timeoutSeconds: number;
+  /** Keep-alives so far. */
+  ticks: number;
+  /** Requests so far. */
+  readonly operations: number;
+  readonly requestedBytes: number;
+  readonly respondedBytes: number;
+
+  /** Begins to watch for silence, after the time was set. */
+  watchTimeout(): void;
+  /** Tells a change; appended to what the client is sent. */
+  push(info: CommandInfo, resource: Resource, indices: readonly number[], value: Uint8Array): void;
+  /** Sends what was appended. */
+  flush(): void;
+  /** Ends the session when the present request is answered; nothing more is read. */
+  endAfterReply(): void;
+  /** Drops the session at once. */
+  destroy(): void;
+}

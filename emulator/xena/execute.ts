@@ -1,0 +1,87 @@
+import type { StatusName } from "../../runtime/xena/status.js";
+import type { Call, Handler } from "./call.js";
+import type { Client } from "./client.js";
+import { type CommandInfo, encodeReply } from "./command-info.js";
+import { handlerOf } from "./handlers/index.js";
+import { checkIndices } from "./index-check.js";
+import type { Lab } from "./lab.js";
+import { remember } from "./remember.js";
+import { View, viewOf } from "./reservation.js";
+import type { Resource } from "./resource.js";
+
+const NO_VALUE = new Uint8Array(0);
+
+/** A request of a known command by a client that is logged on, whichever protocol it came by. */
+export interface Request {
+  readonly info: CommandInfo;
+  readonly isSet: boolean;
+  readonly module: number;
+  readonly port: number;
+  readonly indices: readonly number[];
+  /** Where the value bytes are; they are copied if they are kept. */
+  readonly bytes: Uint8Array;
+  readonly valueAt: number;
+  readonly valueBytes: number;
+}
+
+/** Carries out one request: the checks in order, then what the command does. A get is answered with value bytes, all else with a status. */
+export function execute(lab: Lab, session: Client, request: Request): StatusName | Uint8Array {
+  try {
+    return answer(lab, session, request);
+  } catch (error) {
+    process.emitWarning(error as Error);
+    return "FAILED";
+  }
+}
+
+function answer(lab: Lab, session: Client, request: Request): StatusName | Uint8Array {
+  const { info, isSet, indices, bytes, valueAt, valueBytes } = request;
+  const resource = resourceOf(lab, request);
+  if (typeof resource === "string") return resource;
+  const handler = handlerOf(info);
+  if (!isSet) {
+    return get({ lab, session, info, resource, indices, value: NO_VALUE }, handler, valueBytes);
+  }
+  const refusal = checkSet(session, request, resource, handler);
+  if (refusal !== undefined) return refusal;
+  // The bytes are the socket's and will be overwritten, so what is kept must be a copy.
+  const value = Uint8Array.prototype.slice.call(bytes, valueAt, valueAt + valueBytes);
+  return set({ lab, session, info, resource, indices, value }, handler);
+}
+
+function resourceOf(lab: Lab, { info, module: slot, port }: Request): Resource | StatusName {
+  const { scope } = info.spec;
+  if (scope === "chassis") return lab.root;
+  const module = lab.modules.get(slot);
+  if (module === undefined) return "BADMODULE";
+  return scope === "module" ? module : (module.ports[port] ?? "BADPORT");
+}
+
+function get(call: Call, handler: Handler | undefined, valueBytes: number): StatusName | Uint8Array {
+  const { info, resource, indices } = call;
+  if (info.codec.get === undefined) return "NOTREADABLE";
+  if (valueBytes > 0) return "BADSIZE";
+  const refusal = checkIndices(call);
+  if (refusal !== undefined) return refusal;
+  if (handler?.get === undefined) return resource.bytes(info, indices);
+  const answered = handler.get(call);
+  return typeof answered === "string" ? answered : encodeReply(info, answered);
+}
+
+/** What is wrong with a set before its indices are looked at: direction, size, values, reservation. */
+function checkSet(
+  session: Client,
+  { info, bytes, valueAt, valueBytes }: Request,
+  resource: Resource,
+  handler: Handler | undefined,
+): StatusName | undefined {
+  if (info.check === undefined) return "NOTWRITABLE";
+  const refusal = info.check(bytes, valueAt, valueBytes);
+  if (refusal === "BADSIZE") return refusal;
+  if (handler?.isFree !== true && viewOf(resource.reservation, session) !== View.BY_YOU) return "NOTRESERVED";
+  return refusal;
+}
+
+function set(call: Call, handler: Handler | undefined): StatusName {
+  return checkIndices(call) ?? (handler?.set ?? remember)(call) ?? "OK";
+}
