@@ -12,6 +12,7 @@ export type PlannedFile =
   | { readonly kind: "commandMap"; readonly path: string; readonly model: Model }
   | { readonly kind: "defaults"; readonly path: string; readonly model: Model }
   | { readonly kind: "models"; readonly path: string; readonly model: Model }
+  | { readonly kind: "support"; readonly path: string; readonly model: Model }
   | { readonly kind: "connection"; readonly path: string; readonly model: Model }
   | { readonly kind: "resources"; readonly path: string; readonly of: ResourceModel["kind"]; readonly model: Model }
   | { readonly kind: "portModels"; readonly path: string; readonly model: Model }
@@ -58,6 +59,7 @@ function treeFiles(model: Model): PlannedFile[] {
     { kind: "portModels", path: "resources/port-models.ts", model },
     { kind: "moduleModels", path: "resources/module-models.ts", model },
     { kind: "kinds", path: "resources/kinds.ts", model },
+    { kind: "support", path: "support.ts", model },
     { kind: "resourcesIndex", path: "modules.ts", files: ["modules", "module-models"] },
     { kind: "resourcesIndex", path: "ports.ts", files: ["ports", "port-models"] },
   ];

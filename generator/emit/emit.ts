@@ -1,6 +1,7 @@
 import { IndentationText, Project, type StatementStructures } from "ts-morph";
 import type { PlannedFile } from "../plan.js";
 import { kindsText, moduleModelsText, portModelsText } from "../tree/emit-models.js";
+import { supportText } from "../tree/emit-support.js";
 import { resourcesOf } from "../tree/emit-tree.js";
 import { commandsStatements } from "./commands.js";
 import { enumsStatements } from "./enums.js";
@@ -48,6 +49,8 @@ function body(file: PlannedFile, project: Project): string {
       return defaultsText(file.model);
     case "models":
       return modelsText(file.model);
+    case "support":
+      return supportText(file.model);
     case "connection":
       return connectionText(file.model);
     case "resources":
