@@ -1,3 +1,4 @@
+import { familiesByCommand } from "../../generated/xena/support.js";
 import { table } from "../../generated/xena/table.js";
 import { type Codec, codecOf } from "../../runtime/xena/codec/codec.js";
 import { decodeValues } from "../../runtime/xena/codec/decode.js";
@@ -16,6 +17,8 @@ export interface CommandInfo {
   readonly isPushed: boolean;
   /** Whether a get answers what was set; false when the two speak of different things. */
   readonly isKept: boolean;
+  /** Families of modules that have the command; undefined when nothing is known against any. */
+  readonly families: ReadonlySet<string> | undefined;
   /** Undefined when the command cannot be set. */
   readonly check: ValueCheck | undefined;
   /** What a get answers when nothing was set. */
@@ -51,9 +54,15 @@ function prepare(spec: CommandSpec): CommandInfo {
     codec,
     isPushed: codec.get !== undefined && table.isPushed(spec.name),
     isKept: codec.get !== undefined && isKept(spec, codec),
+    families: familiesOf(spec.name),
     check: codec.set === undefined ? undefined : valueCheck(codec.set),
     defaultBytes: defaultBytes(spec),
   };
+}
+
+function familiesOf(name: string): ReadonlySet<string> | undefined {
+  const families = Object.hasOwn(familiesByCommand, name) ? familiesByCommand[name] : undefined;
+  return families === undefined ? undefined : new Set(families.split(" "));
 }
 
 /** Where the layouts differ, as in START/STOP against ON/OFF, they must at least have the same fixed types. */

@@ -35,18 +35,35 @@ export function execute(lab: Lab, session: Client, request: Request): StatusName
 }
 
 function answer(lab: Lab, session: Client, request: Request): StatusName | Uint8Array {
-  const { info, isSet, indices, bytes, valueAt, valueBytes } = request;
+  const { info, isSet, indices } = request;
   const resource = resourceOf(lab, request);
   if (typeof resource === "string") return resource;
   const handler = handlerOf(info);
   if (!isSet) {
-    return get({ lab, session, info, resource, indices, value: NO_VALUE }, handler, valueBytes);
+    return get({ lab, session, info, resource, indices, value: NO_VALUE }, handler, request.valueBytes);
   }
   const refusal = checkSet(session, request, resource, handler);
-  if (refusal !== undefined) return refusal;
-  // The bytes are the socket's and will be overwritten, so what is kept must be a copy.
-  const value = Uint8Array.prototype.slice.call(bytes, valueAt, valueAt + valueBytes);
-  return set({ lab, session, info, resource, indices, value }, handler);
+  if (refusal === undefined)
+    return set({ lab, session, info, resource, indices, value: valueBytesOf(request) }, handler);
+  if (refusal !== "BADSIZE" || lab.options.switches.shortSets === "refuse") return refusal;
+  const full = filledUp(request, resource);
+  return full === undefined ? refusal : answer(lab, session, full);
+}
+
+/** The bytes are the socket's and will be overwritten, so what is kept must be a copy. */
+function valueBytesOf({ bytes, valueAt, valueBytes }: Request): Uint8Array {
+  return Uint8Array.prototype.slice.call(bytes, valueAt, valueAt + valueBytes);
+}
+
+/** A set of an older client that knows the first fields only; the others stay as they are. Undefined when it is no shorter. */
+function filledUp(request: Request, resource: Resource): Request | undefined {
+  const { info, indices } = request;
+  if (!info.isKept) return undefined;
+  const given = valueBytesOf(request);
+  const value = resource.bytes(info, indices).slice();
+  if (given.length >= value.length) return undefined;
+  value.set(given);
+  return { ...request, bytes: value, valueAt: 0, valueBytes: value.length };
 }
 
 function resourceOf(lab: Lab, { info, module: slot, port }: Request): Resource | StatusName {
@@ -54,7 +71,11 @@ function resourceOf(lab: Lab, { info, module: slot, port }: Request): Resource |
   if (scope === "chassis") return lab.root;
   const module = lab.modules.get(slot);
   if (module === undefined) return "BADMODULE";
-  return scope === "module" ? module : (module.ports[port] ?? "BADPORT");
+  const resource = scope === "module" ? module : module.ports[port];
+  if (resource === undefined) return "BADPORT";
+  if (info.families?.has(module.kind.family) === false && lab.options.switches.unsupported === "refuse")
+    return "NOTSUPPORTED";
+  return resource;
 }
 
 function get(call: Call, handler: Handler | undefined, valueBytes: number): StatusName | Uint8Array {

@@ -21,13 +21,14 @@ export class Lab {
   readonly modules: Map<number, Module> = new Map();
   /** Clients, in the order in which they came. */
   readonly sessions: Set<Client> = new Set();
-  readonly pushes: Pushes = new Pushes(this.sessions);
+  readonly pushes: Pushes;
   readonly #appointments = new Set<() => void>();
   /** Closes the chassis from inside, when a client switches it off. */
   onPowerOff: () => void = () => {};
 
   constructor(options: ResolvedOptions, clock: Clock, wall: Clock) {
     this.options = options;
+    this.pushes = new Pushes(this.sessions, options.switches.pushToSetter);
     this.clock = clock;
     this.wall = wall;
     this.startedAt = clock.now();

@@ -2,6 +2,7 @@ import { models } from "../../generated/xena/models.js";
 import { nearest } from "../../runtime/xena/codec/nearest.js";
 import { LabwireError } from "../../runtime/xena/errors.js";
 import { DEFAULT_PASSWORD } from "../../runtime/xena/session.js";
+import { resolveSwitches, type Switches } from "./switches.js";
 import { type ModuleKind, moduleKind } from "./truths/model.js";
 
 /** A module to put into the chassis. */
@@ -42,6 +43,8 @@ export interface ChassisOptions {
   readonly speed?: number;
   /** Nanoseconds that a frame takes from port to port. Default 500. */
   readonly cableDelayNs?: number;
+  /** How it behaves where no source settles it. */
+  readonly switches?: Partial<Switches>;
 }
 
 /** Options with every default filled in. */
@@ -57,6 +60,7 @@ export interface ResolvedOptions {
   readonly maxSessions: number;
   readonly speed: number;
   readonly cableDelayNs: bigint;
+  readonly switches: Switches;
 }
 
 /** Module and port number. */
@@ -94,6 +98,7 @@ export function resolveOptions(options: ChassisOptions): ResolvedOptions {
     maxSessions: within("maxSessions", options.maxSessions ?? 1024, 1, 65_535),
     speed: positive("speed", options.speed ?? 1),
     cableDelayNs: BigInt(within("cableDelayNs", options.cableDelayNs ?? 500, 0, 1_000_000_000)),
+    switches: checked(() => resolveSwitches(options.switches ?? {})),
   };
 }
 
@@ -169,4 +174,13 @@ function within(name: string, value: number, min: number, max: number): number {
 function positive(name: string, value: number): number {
   if (Number.isFinite(value) && value > 0) return value;
   throw new ChassisOptionsError(`${name} must be a number above 0, not ${value}`);
+}
+
+/** Says what is wrong with an option the way all of them do. */
+function checked<T>(resolve: () => T): T {
+  try {
+    return resolve();
+  } catch (error) {
+    throw error instanceof RangeError ? new ChassisOptionsError(error.message) : error;
+  }
 }

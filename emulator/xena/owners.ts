@@ -1,7 +1,7 @@
 import type { Client } from "./client.js";
 import { encodeReply, infoNamed } from "./command-info.js";
 import type { Lab } from "./lab.js";
-import { viewOf } from "./reservation.js";
+import { type Reservation, viewOf } from "./reservation.js";
 import type { Resource } from "./resource.js";
 
 /** Commands that tell a reservation, by what is reserved. */
@@ -11,17 +11,17 @@ function prefixOf(resource: Resource, lab: Lab): string {
 }
 
 /** Changes a reservation and tells every session for which it looks different now. */
-export function changeReservation(lab: Lab, resource: Resource, owner: string, holder: Client | undefined): void {
+export function changeReservation(lab: Lab, resource: Resource, change: Partial<Reservation>): void {
   const { reservation } = resource;
   const before = { ...reservation };
-  reservation.owner = owner;
-  reservation.holder = holder;
+  Object.assign(reservation, change);
   const prefix = prefixOf(resource, lab);
   const info = infoNamed(`${prefix}_RESERVATION`);
   for (const session of lab.sessions) {
     const view = viewOf(reservation, session);
     if (view !== viewOf(before, session)) lab.pushes.add(info, resource, [], Uint8Array.of(view), session);
   }
+  const { owner } = reservation;
   if (owner === before.owner) return;
   const by = infoNamed(`${prefix}_RESERVEDBY`);
   lab.pushes.add(by, resource, [], encodeReply(by, { username: owner }));
@@ -35,7 +35,7 @@ export function join(lab: Lab, session: Client, name: string): void {
   if (name === "") return;
   for (const resource of lab.resources()) {
     const { owner, holder } = resource.reservation;
-    if (owner === name && holder === undefined) changeReservation(lab, resource, name, session);
+    if (owner === name && holder === undefined) changeReservation(lab, resource, { holder: session });
   }
 }
 
@@ -46,6 +46,6 @@ export function leave(lab: Lab, session: Client): void {
   session.owner = "";
   const next = [...lab.sessions].find((other) => other !== session && other.owner === name);
   for (const resource of lab.resources()) {
-    if (resource.reservation.holder === session) changeReservation(lab, resource, name, next);
+    if (resource.reservation.holder === session) changeReservation(lab, resource, { holder: next });
   }
 }

@@ -14,11 +14,14 @@ interface Push {
 /** Changes on their way to the clients: they wait until the client that made them has its status, then go to everybody. */
 export class Pushes {
   readonly #sessions: ReadonlySet<Client>;
+  readonly #tellsMaker: boolean;
   #waiting: Push[] = [];
   #written = new Set<Client>();
 
-  constructor(sessions: ReadonlySet<Client>) {
+  /** @param tellsMaker whether the session that made a change is told it as well */
+  constructor(sessions: ReadonlySet<Client>, tellsMaker: boolean) {
     this.#sessions = sessions;
+    this.#tellsMaker = tellsMaker;
   }
 
   /** Notes a change of a command that is pushed. */
@@ -26,13 +29,16 @@ export class Pushes {
     this.#waiting.push({ info, resource, indices, value, to });
   }
 
-  /** Appends what waits to what the sessions are sent. */
-  deliver(): void {
+  /**
+   * Appends what waits to what the sessions are sent.
+   * @param maker the session whose request made the changes
+   */
+  deliver(maker?: Client): void {
     if (this.#waiting.length === 0) return;
     const pushes = this.#waiting;
     this.#waiting = [];
     for (const session of this.#sessions) {
-      if (!session.isLoggedOn) continue;
+      if (!session.isLoggedOn || (session === maker && !this.#tellsMaker)) continue;
       for (const { info, resource, indices, value, to } of pushes) {
         if (to !== undefined && to !== session) continue;
         session.push(info, resource, indices, value);

@@ -37,6 +37,7 @@ function makePorts(lab: Lab, module: Module, speeds: readonly number[], interfac
     stores.set(mbps, shared);
     const port = new Port(lab, module, number, shared);
     statePort(port, lab.options.serial);
+    port.reservation.isShared = module.reservation.isShared;
     return port;
   });
 }

@@ -7,6 +7,8 @@ export interface Reservation {
   owner: string;
   /** The session that controls the resource; undefined while no session of the owner is there. */
   holder: Client | undefined;
+  /** Whether every session of the owner controls it, as C_MULTIUSER and M_MULTIUSER allow. */
+  isShared: boolean;
 }
 
 /** How a reservation looks to one session, numbered as x_RESERVATION reports it. */
@@ -15,10 +17,10 @@ export const View = { RELEASED: 0, BY_YOU: 1, BY_OTHER: 2 } as const;
 /** What x_RESERVATION can be set to. */
 export const Operation = { RELEASE: 0, RESERVE: 1, RELINQUISH: 2 } as const;
 
-/** How a reservation looks to a session. A second session of the same owner only observes. */
-export function viewOf({ owner, holder }: Reservation, session: Client): number {
+/** How a reservation looks to a session. A second session of the same owner only observes, unless control is shared. */
+export function viewOf({ owner, holder, isShared }: Reservation, session: Client): number {
   if (owner === "") return View.RELEASED;
-  return holder === session ? View.BY_YOU : View.BY_OTHER;
+  return holder === session || (isShared && session.owner === owner) ? View.BY_YOU : View.BY_OTHER;
 }
 
 /** Whether somebody else has it. */

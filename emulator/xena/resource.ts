@@ -12,7 +12,7 @@ export class Resource {
   readonly truths: ValueStore;
   /** What was set. */
   readonly values: ValueStore;
-  readonly reservation: Reservation = { owner: "", holder: undefined };
+  readonly reservation: Reservation = { owner: "", holder: undefined, isShared: false };
   readonly #indices = new Map<string, Set<number>>();
 
   /** @param shared truths that resources of the same kind have in common */

@@ -62,6 +62,6 @@ export class Session extends SocketClient {
       if (typeof answer === "string") out.status(STATUS[answer], requestId);
       else out.value(code, module, port, requestId, indices, answer);
     }
-    this.lab.pushes.deliver();
+    this.lab.pushes.deliver(this);
   }
 }

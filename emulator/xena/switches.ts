@@ -1,4 +1,4 @@
-import type { StatusName } from "../../runtime/xena/status.js";
+import { STATUS_NAMES, type StatusName } from "../../runtime/xena/status.js";
 
 /** How a chassis behaves where no source settles it. Each has the default that is likeliest. */
 export interface Switches {
@@ -34,3 +34,28 @@ export const DEFAULT_SWITCHES: Switches = {
   releaseStopsTraffic: false,
   repliesAfterReset: true,
 };
+
+/** Words that a switch of words can be. */
+const WORDS: Partial<Record<keyof Switches, readonly string[]>> = {
+  unsupported: ["refuse", "answer"],
+  shortSets: ["refuse", "accept"],
+  foreign: STATUS_NAMES,
+  nameless: STATUS_NAMES,
+  createExisting: STATUS_NAMES,
+};
+
+/**
+ * Fills in the defaults.
+ * @throws RangeError naming the switch, its value and what is allowed
+ */
+export function resolveSwitches(given: Partial<Switches>): Switches {
+  for (const [name, value] of Object.entries(given)) {
+    if (!Object.hasOwn(DEFAULT_SWITCHES, name))
+      throw new RangeError(`there is no switch "${name}"; there are ${Object.keys(DEFAULT_SWITCHES).join(", ")}`);
+    const words = WORDS[name as keyof Switches];
+    const isAllowed = words === undefined ? typeof value === "boolean" : words.includes(value as string);
+    if (!isAllowed)
+      throw new RangeError(`switch ${name} must be ${(words ?? ["true", "false"]).join(" or ")}, not ${value}`);
+  }
+  return { ...DEFAULT_SWITCHES, ...given };
+}

@@ -15,33 +15,38 @@ const {
   PS_INDICES,
 } = commands;
 
+const VULCAN = "Xena L47 Module";
+
 const streams = async ({ tester }: Bench) => (await new PS_INDICES(tester, 0, 0).get()).streamIndices;
 
 describe("things with an index", () => {
   test.each([
-    ["PS", "streamIndices", 256],
-    ["PM", "matchTermXindices", 16],
-    ["PL", "lengthTermXindices", 16],
-    ["PF", "filterXindices", 16],
-    ["PD", "histogramIndices", 4],
-    ["P4G", "groupIdentifiers", 200],
-    ["P_LLDP", "lldpAgentIndices", 8],
-    ["P_MACSEC_TXSC", "txscIndices", 64],
-    ["P_MACSEC_RXSC", "rxscIndices", 64],
-  ] as const)("of the family %s are created, listed and deleted, below their limit", async (prefix, field, limit) => {
-    await using bench = await startBench();
-    const create = (index: number) => outcome(new commands[`${prefix}_CREATE`](bench.tester, 0, 0, index).set());
-    const remove = (index: number) => outcome(new commands[`${prefix}_DELETE`](bench.tester, 0, 0, index).set());
-    const list = async () => {
-      const values: object = await new commands[`${prefix}_INDICES`](bench.tester, 0, 0).get();
-      return (values as Record<string, unknown>)[field];
-    };
-    expect([await create(limit - 1), await create(0), await create(1)]).toEqual(["OK", "OK", "OK"]);
-    expect([await create(limit), await create(1)]).toEqual(["BADINDEX", "BADINDEX"]);
-    expect(await list()).toEqual([0, 1, limit - 1]);
-    expect([await remove(1), await remove(1)]).toEqual(["OK", "BADINDEX"]);
-    expect(await list()).toEqual([0, limit - 1]);
-  });
+    ["PS", "streamIndices", 256, "Loki-100G-5S-2P"],
+    ["PM", "matchTermXindices", 16, "Loki-100G-5S-2P"],
+    ["PL", "lengthTermXindices", 16, "Loki-100G-5S-2P"],
+    ["PF", "filterXindices", 16, "Loki-100G-5S-2P"],
+    ["PD", "histogramIndices", 4, "Loki-100G-5S-2P"],
+    ["P4G", "groupIdentifiers", 200, VULCAN],
+    ["P_LLDP", "lldpAgentIndices", 8, "Freya-800G-4S-2P[a]"],
+    ["P_MACSEC_TXSC", "txscIndices", 64, "Loki-100G-5S-4P[a]"],
+    ["P_MACSEC_RXSC", "rxscIndices", 64, "Loki-100G-5S-4P[a]"],
+  ] as const)(
+    "of the family %s are created, listed and deleted, below their limit",
+    async (prefix, field, limit, revision) => {
+      await using bench = await startBench({ modules: [{ revision }] });
+      const create = (index: number) => outcome(new commands[`${prefix}_CREATE`](bench.tester, 0, 0, index).set());
+      const remove = (index: number) => outcome(new commands[`${prefix}_DELETE`](bench.tester, 0, 0, index).set());
+      const list = async () => {
+        const values: object = await new commands[`${prefix}_INDICES`](bench.tester, 0, 0).get();
+        return (values as Record<string, unknown>)[field];
+      };
+      expect([await create(limit - 1), await create(0), await create(1)]).toEqual(["OK", "OK", "OK"]);
+      expect([await create(limit), await create(1)]).toEqual(["BADINDEX", "BADINDEX"]);
+      expect(await list()).toEqual([0, 1, limit - 1]);
+      expect([await remove(1), await remove(1)]).toEqual(["OK", "BADINDEX"]);
+      expect(await list()).toEqual([0, limit - 1]);
+    },
+  );
 
   test("are created and deleted by writing their list, and told to everybody", async () => {
     await using bench = await startBench();
@@ -76,7 +81,7 @@ describe("things with an index", () => {
   });
 
   test("of the custom distributions are created by their first value", async () => {
-    await using bench = await startBench();
+    await using bench = await startBench({ modules: [{ revision: "Chimera-100G-5S-2P" }] });
     const { tester } = bench;
     expect(await outcome(new commands.PEC_COMMENT(tester, 0, 0, 3).get())).toBe("BADINDEX");
     await new commands.PEC_VAL(tester, 0, 0, 3).set("ON", "OFF", 2, [1n, 2n]);

@@ -2,10 +2,18 @@ import { commands, table } from "labwire/xena";
 import { statusName } from "labwire/xena/codec";
 import { Chassis } from "labwire/xena/emulator";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { models } from "../../generated/xena/models.js";
+import { familiesByCommand } from "../../generated/xena/support.js";
 import { codecOf } from "../../runtime/xena/codec/codec.js";
 import { LOGON, logOn, outcome, RawClient, rawRequest, settle, startBench, startChassis, until } from "./support.js";
 
 const NOTHING = new Uint8Array(0);
+
+const FAMILIES = [...new Set(Object.values(models).map(({ family }) => family))];
+
+function revisionOf(family: string): string {
+  return Object.keys(models).find((revision) => models[revision]?.family === family) as string;
+}
 
 describe("a request is refused", () => {
   let chassis: Chassis;
@@ -76,17 +84,20 @@ describe("the schema", () => {
     const warnings: Error[] = [];
     const onWarning = (warning: Error): void => void warnings.push(warning);
     process.on("warning", onWarning);
-    await using bench = await startBench();
+    await using bench = await startBench({ modules: FAMILIES.map((family) => ({ revision: revisionOf(family) })) });
     const { tester, chassis } = bench;
     await new commands.C_RESERVATION(tester).set("RESERVE");
-    await new commands.M_RESERVATION(tester, 0).set("RESERVE");
+    for (const slot of FAMILIES.keys()) {
+      await new commands.M_RESERVATION(tester, slot).set("RESERVE");
+      await new commands.P_RESERVATION(tester, slot, 0).set("RESERVE");
+    }
     const client = await RawClient.open(chassis);
     client.socket.write(LOGON);
     await tester.close();
     await until(() => chassis.sessionCount === 1);
     await client.ask({ code: 2, value: new TextEncoder().encode("bench") });
     for (const name of CREATED) await client.ask({ ...addressOf(name), value: NOTHING });
-    await client.ask({ ...addressOf("PEC_VAL"), value: new Uint8Array(6) });
+    await client.ask({ ...addressOf("PEC_VAL"), value: customTable() });
     for (const counter of ["PS_MODIFIERCOUNT", "PS_MODIFIEREXTCOUNT", "PS_CDFCOUNT"]) {
       await client.ask({ ...addressOf(counter), value: Uint8Array.of(0, 0, 0, 1) });
     }
@@ -113,6 +124,17 @@ describe("the schema", () => {
 
   const CREATED = table.all().flatMap(({ name }) => (name.endsWith("_CREATE") ? [name] : []));
 
+  /** Distributions of delays belong to the one impairment that delays. */
+  const LATENCIES = ["PED_CONST", "PED_ACCBURST", "PED_STEP"];
+  const LATENCY = 2;
+
+  /** A custom distribution for impairments other than latency has 512 entries of 64 bits, behind two flags and their number. */
+  function customTable(): Uint8Array {
+    const bytes = new Uint8Array(6 + 512 * 8);
+    new DataView(bytes.buffer).setInt32(2, 512);
+    return bytes;
+  }
+
   /** A start in the past is refused. */
   const MAY_REFUSE = new Set(["C_TRAFFICSYNC"]);
 
@@ -122,10 +144,41 @@ describe("the schema", () => {
     const codec = codecOf(spec);
     const indices = codec.variadic
       ? []
-      : codec.indices.map(({ table: names }) => [...(names?.names.keys() ?? [0])][0] as number);
+      : LATENCIES.includes(name)
+        ? [0, LATENCY]
+        : codec.indices.map(({ table: names }) => [...(names?.names.keys() ?? [0])][0] as number);
     const { code, scope } = spec;
-    return { code, indices, ...(scope === "chassis" ? {} : { module: 0 }), ...(scope === "port" ? { port: 0 } : {}) };
+    const module = FAMILIES.indexOf(familiesByCommand[name]?.split(" ")[0] ?? "loki");
+    return { code, indices, ...(scope === "chassis" ? {} : { module }), ...(scope === "port" ? { port: 0 } : {}) };
   }
+});
+
+describe("a command that the family of the module does not have", () => {
+  test.each(FAMILIES)("is refused with NOTSUPPORTED by %s", async (family) => {
+    const chassis = (await startChassis({ modules: [{ revision: revisionOf(family) }] })).chassis;
+    const client = await RawClient.open(chassis);
+    client.socket.write(LOGON);
+    const refused: string[] = [];
+    const expected: string[] = [];
+    for (const { name, code, scope } of table.all()) {
+      if (scope === "chassis") continue;
+      const reply = await client.ask({ code, module: 0, ...(scope === "port" ? { port: 0 } : {}) });
+      if (reply.type === 4 && statusName(reply.code) === "NOTSUPPORTED") refused.push(name);
+      if (familiesByCommand[name]?.split(" ").includes(family) === false) expected.push(name);
+    }
+    expect(expected.length).toBeGreaterThan(100);
+    expect(refused).toEqual(expected);
+    await chassis.stop();
+  });
+
+  test("is answered where the switch says so", async () => {
+    const options = { switches: { unsupported: "answer" } } as const;
+    const chassis = (await startChassis(options)).chassis;
+    const tester = await logOn(chassis, "me");
+    expect(await outcome(new commands.P4_STATE(tester, 0, 0).get())).toBe("OK");
+    await tester.close();
+    await chassis.stop();
+  });
 });
 
 describe("what was set", () => {

@@ -28,7 +28,7 @@ function familyHandlers(family: Family): Handlers {
     handlers[create] = {
       set({ lab, resource, indices }) {
         const [wanted] = indices as [number];
-        if (resource.indicesOf(index).has(wanted)) return "BADINDEX";
+        if (resource.indicesOf(index).has(wanted)) return lab.options.switches.createExisting;
         resource.indicesOf(index).add(wanted);
         tell(lab, resource, family);
         return undefined;

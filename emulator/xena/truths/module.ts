@@ -44,6 +44,9 @@ export function sharedPortTruths(kind: ModuleKind, interfaceText: string = media
   return store;
 }
 
+/** Whether a port answers ARP, NDP and ping by itself. */
+const REPLIES = ["P_ARPREPLY", "P_ARPV6REPLY", "P_PINGREPLY", "P_PINGV6REPLY"];
+
 /** States what tells one port from the next: its address and its comment. */
 export function statePort(port: Port, chassisSerial: number): void {
   const { module, port: number } = port;
@@ -51,6 +54,8 @@ export function statePort(port: Port, chassisSerial: number): void {
   port.state("P_MACADDRESS", { macAddress: `04:f4:bc:${bytes.join(":")}` });
   if (port.owner.kind.platform === "vulcan") stateVulcanPort(port);
   port.state("P_COMMENT", { comment: `Port number ${number}` });
+  if (!port.lab.options.switches.repliesAfterReset)
+    for (const command of REPLIES) port.state(command, { onOff: "OFF" });
 }
 
 /** The same number for the same place in the same chassis, as a sticker on a module would be. */
