@@ -5,6 +5,7 @@ import { type CommandInfo, encodeReply } from "./command-info.js";
 import { handlerOf } from "./handlers/index.js";
 import { checkIndices } from "./index-check.js";
 import type { Lab } from "./lab.js";
+import { isWithinLimits } from "./limits.js";
 import { remember } from "./remember.js";
 import { View, viewOf } from "./reservation.js";
 import type { Resource } from "./resource.js";
@@ -104,5 +105,5 @@ function checkSet(
 }
 
 function set(call: Call, handler: Handler | undefined): StatusName {
-  return checkIndices(call) ?? (handler?.set ?? remember)(call) ?? "OK";
+  return checkIndices(call) ?? (isWithinLimits(call) ? ((handler?.set ?? remember)(call) ?? "OK") : "BADVALUE");
 }

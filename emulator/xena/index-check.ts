@@ -4,6 +4,9 @@ import type { CommandInfo } from "./command-info.js";
 import { type Count, countOf, type Family, FIXED_INDICES, familyOf } from "./families.js";
 import type { Resource } from "./resource.js";
 
+/** P_MAXHEADERLENGTH with which there is room for all streams. */
+export const SHORTEST_HEADERS = 128;
+
 /** How the indices of a command are checked; prepared once per command. */
 interface IndexPlan {
   readonly family: Family | undefined;
@@ -55,8 +58,15 @@ function planOf(info: CommandInfo): IndexPlan {
 /** A limit as a number; what the port does not have any of, nobody counts. */
 export function limitOf(resource: Resource, limit: string | number | undefined): number {
   if (typeof limit === "number") return limit;
+  if (limit === "maxStreamsPerPort")
+    return streamsWith(resource, resource.read("P_MAXHEADERLENGTH").maxHeaderLength as number);
   if (limit === undefined) return Number.POSITIVE_INFINITY;
   return resource.limit(limit);
+}
+
+/** Longer headers leave room for fewer streams: half as many when they are twice as long. */
+export function streamsWith(resource: Resource, headerBytes: number): number {
+  return Math.floor((resource.limit("maxStreamsPerPort") * SHORTEST_HEADERS) / headerBytes);
 }
 
 /** How many parts there are of something. */
