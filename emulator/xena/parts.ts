@@ -1,4 +1,5 @@
 import { Box } from "./chimera/box.js";
+import { Capture } from "./frames/capture.js";
 import type { Lab } from "./lab.js";
 import { Resource } from "./resource.js";
 import type { ValueStore } from "./store.js";
@@ -43,6 +44,7 @@ export class Port extends Resource {
   readonly transmitter: Transmitter;
   /** Counters of the filters that were enabled. */
   readonly filterCounters: Map<number, FilterCounter> = new Map();
+  readonly capture: Capture = new Capture();
   /** The impairment box behind it; only ports of Chimera modules have one. */
   readonly box: Box | undefined;
   /** Traffic of layers 4 to 7; only ports of Vulcan modules have it. */
@@ -72,6 +74,7 @@ export class Port extends Resource {
     const now = this.lab.clock.now();
     const entry = this.received.open(flow, from, to, delay, now, effect);
     for (const counter of this.filterCounters.values()) counter.watch(entry, from, now);
+    this.capture.watch(entry);
     return entry;
   }
 

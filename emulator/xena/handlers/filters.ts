@@ -80,7 +80,7 @@ function switchFilter(port: Port, filter: number, isOn: boolean): void {
 }
 
 /** Six masks in pairs: terms that must hold, and terms that must not. A pair without terms is no group. */
-function conditionOf(port: Port, filter: number): Condition {
+export function conditionOf(port: Port, filter: number): Condition {
   const masks = Object.values(port.read("PF_CONDITION", [filter])) as number[];
   return [0, 2, 4].flatMap((first) => {
     const [all, none] = [masks[first] ?? 0, masks[first + 1] ?? 0];

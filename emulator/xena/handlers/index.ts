@@ -1,5 +1,6 @@
 import type { Handler, Handlers } from "../call.js";
 import type { CommandInfo } from "../command-info.js";
+import { captureHandlers } from "./capture.js";
 import { chassisHandlers } from "./chassis.js";
 import { chimeraFilterHandlers } from "./chimera-filters.js";
 import { chimeraImpairmentHandlers } from "./chimera-impairments.js";
@@ -30,6 +31,7 @@ const byName: Handlers = {
   ...indexHandlers,
   ...filterHandlers,
   ...lockHandlers,
+  ...captureHandlers,
   ...layer1Handlers,
   ...streamHandlers,
   ...trafficHandlers,

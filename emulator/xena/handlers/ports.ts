@@ -96,6 +96,7 @@ function reset(port: Port): void {
   port.sentErrors.clear();
   port.receivedErrors.clear();
   port.filterCounters.clear();
+  port.capture.clear();
   port.layer1.clear(now);
 }
 

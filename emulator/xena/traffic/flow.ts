@@ -1,3 +1,4 @@
+import type { Content } from "../frames/content.js";
 import { type Amount, NOTHING } from "./amount.js";
 import { smaller } from "./bounds.js";
 import type { FrameShape } from "./frame-shape.js";
@@ -14,6 +15,8 @@ export interface Flow {
   readonly rate: Ratio;
   readonly sizes: Sizes;
   readonly shape: FrameShape;
+  /** What follows the headers; absent where nobody looks at bytes. */
+  readonly content?: Content;
   /** When it began, in nanoseconds of the clock. */
   readonly origin: bigint;
   /** Frames after which it ends by itself. */

@@ -1,3 +1,4 @@
+import { contentOf, seedOf } from "../frames/content-of.js";
 import type { Port } from "../parts.js";
 import { MIX_BYTES } from "../truths/module.js";
 import type { Flow } from "./flow.js";
@@ -50,7 +51,8 @@ export function flowOf(port: Port, stream: number, origin: bigint, alreadySent: 
     tpld: testPayloadIdentifier as number,
     rate: frameRate(rateRequest(port, stream), lineOf(port), sizes.mean),
     sizes,
-    shape: shapeOf(port, stream),
+    shape: shapeOf(port, stream, seedOf(port, origin)),
+    content: contentOf(port, stream, origin, alreadySent),
     origin,
     limit: limit <= 0n ? undefined : limit > alreadySent ? limit - alreadySent : 0n,
   };

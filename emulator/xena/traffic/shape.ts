@@ -1,3 +1,4 @@
+import { hash } from "../frames/random.js";
 import type { Port } from "../parts.js";
 import type { FrameShape, HeaderModifier } from "./frame-shape.js";
 
@@ -13,14 +14,17 @@ const KINDS = [
   { bytes: 4, count: "PS_MODIFIEREXTCOUNT", setting: "PS_MODIFIEREXT", range: "PS_MODIFIEREXTRANGE", order: undefined },
 ] as const;
 
-/** What the frames of a stream begin with, as it is set now. */
-export function shapeOf(port: Port, stream: number): FrameShape {
+/**
+ * What the frames of a stream begin with, as it is set now.
+ * @param seed what random modifiers follow from
+ */
+export function shapeOf(port: Port, stream: number, seed: number): FrameShape {
   const { segments } = port.read("PS_HEADERPROTOCOL", [stream]);
   const { hexData } = port.read("PS_PACKETHEADER", [stream]);
   return {
     segments: segments as readonly string[],
     header: Buffer.from(hexData as string, "hex"),
-    modifiers: KINDS.flatMap((kind) => modifiersOf(port, stream, kind)),
+    modifiers: KINDS.flatMap((kind) => modifiersOf(port, stream, kind, seed)),
   };
 }
 
@@ -28,6 +32,7 @@ function modifiersOf(
   port: Port,
   stream: number,
   { bytes, count, setting, range, order }: (typeof KINDS)[number],
+  seed: number,
 ): HeaderModifier[] {
   const [number] = Object.values(port.read(count, [stream])) as [number];
   return Array.from({ length: number }, (_, index) => {
@@ -40,6 +45,7 @@ function modifiersOf(
       bytes,
       mask: bits,
       isFalling: action === "DEC",
+      seed: action === "RANDOM" ? hash(seed, stream, bytes, index) : undefined,
       isLittleEndian: order !== undefined && port.read(order, [stream, index]).mode === "LITTLE",
       repetition: repetition as number,
       min: minVal as number,

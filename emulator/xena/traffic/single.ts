@@ -1,7 +1,8 @@
+import { sealFrame } from "../frames/frame-bytes.js";
 import type { Port } from "../parts.js";
 import { TALLIES } from "./effect.js";
 import type { ErrorKind } from "./errors.js";
-import type { Flow } from "./flow.js";
+import { type Flow, framesAt } from "./flow.js";
 import { Ledger } from "./ledger.js";
 import { ratio } from "./rate.js";
 import { routeOf, type Traveller } from "./route.js";
@@ -21,15 +22,28 @@ export function deliverOne(port: Port, bytes: bigint, content: Uint8Array): void
     for (const what of TALLIES) ledger.note(NO_STREAM, what, effect.count(what, 1n));
     if (at instanceof Ledger || frames === 0n) continue;
     for (const counter of at.filterCounters.values()) counter.see({ ...shape, bytes: Number(bytes) });
+    for (let copy = 0n; copy < frames; copy++) {
+      at.capture.see(sealed(content, Number(bytes)), port.lab.clock.now() + delay);
+    }
   }
+}
+
+/** A frame of a size with its frame check sum; zeros fill what the content leaves. */
+function sealed(content: Uint8Array, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  bytes.set(content.subarray(0, size));
+  sealFrame(bytes);
+  return bytes;
 }
 
 /** Brings an error in one frame of a stream to where it is noticed; a box may end it, and then the frame is missing behind it. */
 export function deliverError(port: Port, flow: Flow, error: ErrorKind): void {
   const kind = { stream: flow.stream, tpld: flow.tpld };
   const bytes = flow.sizes.mean.num / flow.sizes.mean.den;
+  const frame = flow.content?.mistakes.add(error, framesAt(flow, port.lab.clock.now()));
   let isDropped = false;
   for (const { at, box } of routeOf(port, flow).stops) {
+    if (isDropped && frame !== undefined && !(at instanceof Ledger)) flow.content?.mistakes.lose(at.capture, frame);
     if (isDropped) (at instanceof Ledger ? at : at.received).add(kind, { frames: -1n, bytes: -bytes });
     else if (!(at instanceof Ledger)) at.receivedErrors.add(error, flow.tpld);
     else if (error === "fcs" && box?.dropsErrors) {

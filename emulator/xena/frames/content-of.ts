@@ -1,0 +1,68 @@
+import type { Port } from "../parts.js";
+import { chassisTime } from "./chassis-time.js";
+import type { Content } from "./content.js";
+import { Mistakes } from "./mistakes.js";
+import type { Payload, PayloadKind } from "./payload.js";
+import { hash } from "./random.js";
+import type { TestPayloadForm } from "./test-payload.js";
+
+/** Enum members that are other names of the same number. */
+const SAME_AS: Readonly<Record<string, PayloadKind>> = { INC8: "INCREMENTING", DEC8: "DECREMENTING" };
+
+/** P_RANDOMSEED for another sequence at every start. */
+const NEW_EACH_TIME = -1;
+
+/** What the random numbers of a port follow from when traffic starts at `origin`. */
+export function seedOf(port: Port, origin: bigint): number {
+  const { seed } = port.read("P_RANDOMSEED") as { seed: number };
+  return seed === NEW_EACH_TIME ? hash(Number(origin)) : seed;
+}
+
+/**
+ * What the frames of a stream contain, as it is set now. It is read when the stream starts and not when somebody looks at a frame, since
+ * by then the settings may be other ones.
+ */
+export function contentOf(port: Port, stream: number, origin: bigint, alreadySent: bigint): Content {
+  const { txOffset } = port.read("P_TPLDOFFSET") as { txOffset: number };
+  const { mode } = port.read("P_TPLDMODE") as { mode: TestPayloadForm };
+  const { offset } = port.read("P_CHECKSUM") as { offset: number };
+  const { mode: payloadMode } = port.read("P_PAYLOADMODE");
+  return {
+    payload: payloadMode === "EXTPL" ? extendedPayload(port, stream) : payloadOf(port, stream),
+    customFields: payloadMode === "CDF" ? customFields(port, stream) : undefined,
+    form: mode,
+    testPayloadOffset: Math.max(txOffset, 0),
+    // A test payload that is not at the end leaves its receiver nothing to check the payload by.
+    integrityFrom: txOffset > 0 || mode === "MICRO" ? 0 : offset,
+    hasCheckSum: port.read("PS_INSERTFCS", [stream]).onOff === "ON",
+    seed: hash(seedOf(port, origin), stream),
+    firstSequence: alreadySent,
+    clockOffset: chassisTime(port.lab, 0n),
+    mistakes: new Mistakes(),
+  };
+}
+
+function payloadOf(port: Port, stream: number): Payload {
+  const { payloadType, hexData } = port.read("PS_PAYLOAD", [stream]) as { payloadType: string; hexData: string };
+  const { options } = port.read("PS_OPTIONS", [stream]) as { options: readonly string[] };
+  return {
+    kind: SAME_AS[payloadType] ?? (payloadType as PayloadKind),
+    pattern: Buffer.from(hexData, "hex"),
+    isFromZero: options.includes("INCPLDFROM0"),
+  };
+}
+
+/** An extended payload is a long pattern. */
+function extendedPayload(port: Port, stream: number): Payload {
+  const { hexData } = port.read("PS_EXTPAYLOAD", [stream]) as { hexData: string };
+  return { kind: "PATTERN", pattern: Buffer.from(hexData, "hex"), isFromZero: false };
+}
+
+function customFields(port: Port, stream: number): Content["customFields"] {
+  const { offset } = port.read("PS_CDFOFFSET", [stream]) as { offset: number };
+  const { cdfCount } = port.read("PS_CDFCOUNT", [stream]) as { cdfCount: number };
+  const fields = Array.from({ length: cdfCount }, (_, field) =>
+    Buffer.from(port.read("PS_CDFDATA", [stream, field]).hexData as string, "hex"),
+  );
+  return offset < 0 || cdfCount === 0 ? undefined : { offset, fields };
+}

@@ -1,0 +1,145 @@
+import { larger, smaller } from "../traffic/bounds.js";
+import { type Condition, passes } from "../traffic/condition.js";
+import { type Effect, UNTOUCHED } from "../traffic/effect.js";
+import { type Flow, framesAt } from "../traffic/flow.js";
+import type { Entry } from "../traffic/ledger.js";
+import { repetitionOf } from "../traffic/selection.js";
+import { damaged } from "./damage.js";
+import { frameBytes } from "./frame-bytes.js";
+import { sentAt } from "./sent-at.js";
+import type { Arrival, Source } from "./source.js";
+import type { Wanted } from "./wanted.js";
+
+/** Some of the frames of a flow, by their numbers. */
+interface Choice {
+  /** How many of them have a smaller number. */
+  below(frame: bigint): bigint;
+  nth(place: bigint): bigint;
+}
+
+/** A closer look at a frame: its number, and how many frames had entered the way before it. */
+type Test = (frame: bigint, entered: bigint) => boolean;
+
+/** The frames of a class that arrive with a flow; undefined when it has none of them. */
+export function sourceOf(entry: Entry, wanted: Wanted, receiver: object): Source | undefined {
+  const { flow, effect } = entry;
+  const mistakes = flow.content?.mistakes;
+  switch (wanted.kind) {
+    case "all":
+      return arriving(entry, receiver);
+    case "tpld":
+      return flow.tpld >= 0 && (wanted.id < 0 || flow.tpld === wanted.id) ? arriving(entry, receiver) : undefined;
+    case "notpld":
+      return flow.tpld < 0 ? arriving(entry, receiver) : undefined;
+    case "fcs":
+      if (flow.content?.hasCheckSum === false) return arriving(entry, receiver);
+      if (effect === UNTOUCHED) return chosen(entry, receiver, listed(mistakes?.of("fcs") ?? []));
+      return arriving(
+        entry,
+        receiver,
+        (frame, entered) => mistakes?.has("fcs", frame) === true || happens(effect, "corruptedEth", entered),
+      );
+    case "payload":
+      if (effect === UNTOUCHED) return chosen(entry, receiver, listed(mistakes?.of("payload") ?? []));
+      return arriving(entry, receiver, (frame) => mistakes?.has("payload", frame) === true);
+    case "filter":
+      return passing(entry, receiver, wanted.condition);
+  }
+}
+
+/** Every frame that comes, whatever its way does to the others; the counters count the same ones. */
+function arriving(entry: Entry, receiver: object, test?: Test): Source {
+  const { effect } = entry;
+  const first = framesAt(entry.flow, entry.start);
+  return {
+    count: (time) => effect.frames(larger(framesAt(entry.flow, endOf(entry, time)) - first, 0n)),
+    at(place) {
+      const entered = effect === UNTOUCHED ? place : enteredBefore(effect, place);
+      const frame = first + entered;
+      return test?.(frame, entered) === false ? undefined : arrivalOf(entry, receiver, frame, entered);
+    },
+  };
+}
+
+/** Frames of which the numbers are known, when all of them arrive. */
+function chosen(entry: Entry, receiver: object, choice: Choice): Source {
+  const first = framesAt(entry.flow, entry.start);
+  const before = choice.below(first);
+  return {
+    count: (time) => larger(choice.below(framesAt(entry.flow, endOf(entry, time))) - before, 0n),
+    at(place) {
+      const frame = choice.nth(before + place);
+      return arrivalOf(entry, receiver, frame, frame - first);
+    },
+  };
+}
+
+/** Frames that pass a filter: known by one round of sizes and headers, or looked at one by one where a round is too long. */
+function passing(entry: Entry, receiver: object, condition: Condition): Source | undefined {
+  const { isWhole, cycle, frameAt } = repetitionOf(entry.flow, condition);
+  const places: number[] = [];
+  for (let place = 0; isWhole && place < cycle; place++) if (passes(condition, frameAt(place))) places.push(place);
+  if (isWhole && places.length === 0) return undefined;
+  if (isWhole && entry.effect === UNTOUCHED) return chosen(entry, receiver, repeated(places, cycle));
+  return arriving(entry, receiver, (frame) => passes(condition, frameAt(Number(frame))));
+}
+
+function listed(frames: readonly bigint[]): Choice {
+  return { below: (frame) => firstNotBelow(frames, frame), nth: (place) => frames[Number(place)] as bigint };
+}
+
+function repeated(places: readonly number[], cycle: number): Choice {
+  const [count, length] = [BigInt(places.length), BigInt(cycle)];
+  return {
+    below: (frame) => (frame / length) * count + firstNotBelow(places, Number(frame % length)),
+    nth: (place) => (place / count) * length + BigInt(places[Number(place % count)] as number),
+  };
+}
+
+function firstNotBelow<T extends number | bigint>(sorted: readonly T[], value: T): bigint {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as T) < value) low = middle + 1;
+    else high = middle;
+  }
+  return BigInt(low);
+}
+
+/** The last moment of the sender that the receiver has seen at a time. */
+function endOf({ to, delay }: Entry, time: bigint): bigint {
+  return to === undefined ? time - delay : smaller(to, time - delay);
+}
+
+/** Frames that had entered a way before the one that became the n-th to leave it: as many as leave it at least so many. */
+function enteredBefore(effect: Effect, place: bigint): bigint {
+  let high = 1n;
+  while (effect.frames(high) <= place) high *= 2n;
+  let low = high / 2n;
+  while (high - low > 1n) {
+    const middle = (low + high) / 2n;
+    if (effect.frames(middle) <= place) low = middle;
+    else high = middle;
+  }
+  return high - 1n;
+}
+
+/** Whether something happens to the frame that enters after so many. */
+export function happens(effect: Effect, what: Parameters<Effect["count"]>[0], entered: bigint): boolean {
+  return effect.count(what, entered + 1n) > effect.count(what, entered);
+}
+
+function arrivalOf(entry: Entry, receiver: object, frame: bigint, entered: bigint): Arrival | undefined {
+  const { flow, delay, effect } = entry;
+  if (flow.content?.mistakes.isLost(receiver, frame)) return undefined;
+  return {
+    time: sentAt(flow, frame) + delay,
+    size: flow.sizes.at(Number(frame)),
+    latency: hasTestPayload(flow, frame) ? delay : undefined,
+    read: () => damaged(frameBytes(flow, frame), flow.shape, (what) => happens(effect, what, entered)),
+  };
+}
+
+function hasTestPayload(flow: Flow, frame: bigint): boolean {
+  return flow.tpld >= 0 && flow.content?.mistakes.has("testPayload", frame) !== true;
+}
