@@ -1,4 +1,4 @@
-import { smaller } from "../traffic/bounds.js";
+import { larger, smaller } from "../traffic/bounds.js";
 import type { Entry } from "../traffic/ledger.js";
 import { sourceOf } from "./flow-source.js";
 import { merged, type Span } from "./merge.js";
@@ -39,7 +39,11 @@ interface Session {
   readonly rules: CaptureRules;
   readonly singles: Singles;
   entries: Entry[];
-  look: Look | undefined;
+  /** When the frame came that began it. */
+  begunAt: bigint | undefined;
+  /** Up to when frames have been looked for; a look goes on where the one before it ended. */
+  seenTo: bigint;
+  look: Look;
 }
 
 const NOTHING: Look = { frames: [], isOver: false };
@@ -63,15 +67,21 @@ export class Capture {
 
   /** Begins anew; what was captured before is gone. */
   start(now: bigint, rules: CaptureRules, arriving: readonly Entry[]): void {
-    const entries = arriving.slice(-MOST_FLOWS);
-    this.#session = { startedAt: now, stoppedAt: undefined, rules, singles: new Singles(), entries, look: undefined };
+    this.#session = {
+      startedAt: now,
+      stoppedAt: undefined,
+      rules,
+      singles: new Singles(),
+      entries: arriving.slice(-MOST_FLOWS),
+      begunAt: rules.start === undefined ? now : undefined,
+      seenTo: now,
+      look: NOTHING,
+    };
   }
 
   /** Ends the capture; what was captured stays. */
   stop(now: bigint): void {
-    if (this.#session === undefined || this.#session.stoppedAt !== undefined) return;
-    this.#session.stoppedAt = now;
-    this.#session.look = undefined;
+    if (this.#session !== undefined) this.#session.stoppedAt ??= now;
   }
 
   /** Forgets everything. */
@@ -101,61 +111,95 @@ export class Capture {
   look(now: bigint): Look {
     const session = this.#session;
     if (session === undefined) return NOTHING;
-    if (session.look?.isOver) return session.look;
-    session.look = this.#collect(session, smaller(session.stoppedAt ?? now, now));
+    const end = smaller(session.stoppedAt ?? now, now);
+    if (!session.look.isOver) session.look = this.#collect(session, end);
     return session.look;
   }
 
   /** A frame as it was in the latest look, and the one before it; so that numbers stay while somebody reads frame by frame. */
   frame(index: number, now: bigint): { readonly arrival: Arrival; readonly before: Arrival | undefined } | undefined {
-    const known = this.#session?.look;
-    const { frames } = known !== undefined && index < known.frames.length ? known : this.look(now);
+    const known = this.#session?.look.frames ?? [];
+    const frames = index < known.length ? known : this.look(now).frames;
     const arrival = frames[index];
     return arrival === undefined ? undefined : { arrival, before: frames[index - 1] };
   }
 
+  /**
+   * Adds to the last look what has come since. More may have come at the very moment of that look, so frames of that moment are looked
+   * for again.
+   */
   #collect(session: Session, end: bigint): Look {
-    const { startedAt, stoppedAt, rules } = session;
-    const isStopped = stoppedAt !== undefined && stoppedAt <= end;
-    const first = this.#first(session, rules.start, startedAt + 1n, end);
-    if (first === undefined) return { frames: [], isOver: isStopped };
+    const { rules, seenTo } = session;
+    const isStopped = session.stoppedAt === end;
+    session.seenTo = end;
+    session.begunAt ??= this.#first(session, rules.start, seenTo, end);
+    const { begunAt } = session;
+    if (begunAt === undefined) return { frames: [], isOver: isStopped };
+    const from = larger(seenTo, begunAt);
     // The frame that begins a capture does not end it too.
-    const last = rules.stop && this.#first(session, rules.stop, rules.start === undefined ? first : first + 1n, end);
-    const spans = spansOf(this.#sources(session, rules.keep), first, last ?? end);
-    const { frames, isFull } = gather(spans, rules);
-    return { frames, isOver: isStopped || last !== undefined || (isFull && !rules.keepsLatest) };
+    const last = this.#first(session, rules.stop, rules.start === undefined ? from : larger(from, begunAt + 1n), end);
+    const before = session.look.frames.slice(0, session.look.frames.findLastIndex(({ time }) => time < from) + 1);
+    const spans = this.#spans(session, rules.keep, from, last ?? end);
+    const { frames, isFull } = rules.keepsLatest ? latest(before, spans, rules) : earliest(before, spans, rules);
+    return { frames, isOver: isStopped || last !== undefined || isFull };
   }
 
-  /** When the first frame of a class comes; at once when no class is named. */
+  /** When the first frame of a class comes. */
   #first(session: Session, wanted: Wanted | undefined, from: bigint, end: bigint): bigint | undefined {
-    if (wanted === undefined) return from;
-    const [arrival] = merged(spansOf(this.#sources(session, wanted), from, end), true);
+    if (wanted === undefined) return undefined;
+    const [arrival] = merged(this.#spans(session, wanted, from, end), true);
     return arrival?.time;
   }
 
-  #sources({ entries, singles }: Session, wanted: Wanted): Source[] {
+  /** Frames of a class between two times, both included. What a flow had brought when the capture began is not among them. */
+  #spans({ entries, singles, startedAt }: Session, wanted: Wanted, from: bigint, end: bigint): Span[] {
     const flows = entries.map((entry) => sourceOf(entry, wanted, this)).filter((source) => source !== undefined);
-    return [...flows, singles.source(wanted)];
+    return [...spansOf(flows, larger(from, startedAt + 1n), end), ...spansOf([singles.source(wanted)], from, end)];
   }
 }
 
-/** The part of each source that arrives between two times, both included. */
 function spansOf(sources: readonly Source[], first: bigint, last: bigint): Span[] {
-  return sources.map((source) => ({ source, from: source.count(first - 1n), to: source.count(last) }));
+  return sources
+    .map((source) => ({ source, from: source.count(first - 1n), to: source.count(last) }))
+    .filter(({ from, to }) => from < to);
 }
 
-/** As many frames as there is room for: the earliest, or the latest. */
-function gather(spans: readonly Span[], rules: CaptureRules): { frames: Arrival[]; isFull: boolean } {
-  const { keepsLatest, keepBytes, mostFrames } = rules;
+interface Gathered {
+  readonly frames: readonly Arrival[];
+  /** Whether no further frame can be kept. */
+  readonly isFull: boolean;
+}
+
+/** Keeps what was there, and of what is new the earliest as long as there is room. */
+function earliest(before: readonly Arrival[], spans: readonly Span[], rules: CaptureRules): Gathered {
+  const frames = [...before];
+  let room = BUFFER_BYTES - before.reduce((sum, arrival) => sum + keptBytes(arrival, rules), 0);
+  for (const arrival of merged(spans, true)) {
+    room -= keptBytes(arrival, rules);
+    if (room < 0) return { frames, isFull: true };
+    frames.push(arrival);
+    if (frames.length >= rules.mostFrames) return { frames, isFull: true };
+  }
+  return { frames, isFull: false };
+}
+
+/** Keeps the latest of what is new, and before them the latest of what was there. There is always room for another one. */
+function latest(before: readonly Arrival[], spans: readonly Span[], rules: CaptureRules): Gathered {
   const frames: Arrival[] = [];
   let room = BUFFER_BYTES;
-  let isFull = false;
-  for (const arrival of merged(spans, !keepsLatest)) {
-    room -= keepBytes < 0 ? arrival.size : Math.min(arrival.size, keepBytes);
-    isFull = frames.length >= mostFrames || room < 0;
-    if (isFull) break;
-    frames.push(arrival);
+  const isKept = (arrival: Arrival): boolean => {
+    room -= keptBytes(arrival, rules);
+    return room >= 0 && frames.push(arrival) < rules.mostFrames;
+  };
+  let isRoom = true;
+  for (const arrival of merged(spans, false)) {
+    isRoom = isKept(arrival);
+    if (!isRoom) break;
   }
-  if (keepsLatest) frames.reverse();
-  return { frames, isFull: isFull || frames.length >= mostFrames };
+  for (let place = before.length - 1; place >= 0 && isRoom; place--) isRoom = isKept(before[place] as Arrival);
+  return { frames: frames.reverse(), isFull: false };
+}
+
+function keptBytes({ size }: Arrival, { keepBytes }: CaptureRules): number {
+  return keepBytes < 0 ? size : Math.min(size, keepBytes);
 }

@@ -76,12 +76,31 @@ function chosen(entry: Entry, receiver: object, choice: Choice): Source {
 
 /** Frames that pass a filter: known by one round of sizes and headers, or looked at one by one where a round is too long. */
 function passing(entry: Entry, receiver: object, condition: Condition): Source | undefined {
-  const { isWhole, cycle, frameAt } = repetitionOf(entry.flow, condition);
-  const places: number[] = [];
-  for (let place = 0; isWhole && place < cycle; place++) if (passes(condition, frameAt(place))) places.push(place);
-  if (isWhole && places.length === 0) return undefined;
-  if (isWhole && entry.effect === UNTOUCHED) return chosen(entry, receiver, repeated(places, cycle));
+  const { flow, effect } = entry;
+  const { isWhole, cycle, frameAt } = repetitionOf(flow, condition);
+  if (isWhole) {
+    const places = passingPlaces(flow, condition);
+    if (places.length === 0) return undefined;
+    if (effect === UNTOUCHED) return chosen(entry, receiver, repeated(places, cycle));
+  }
   return arriving(entry, receiver, (frame) => passes(condition, frameAt(Number(frame))));
+}
+
+/** What is known of conditions and flows; a condition that a capture uses stays the same object for all its looks. */
+const known = new WeakMap<Condition, WeakMap<object, readonly number[]>>();
+
+/** Which frames of a round pass. */
+function passingPlaces(flow: Flow, condition: Condition): readonly number[] {
+  const byShape = known.get(condition) ?? new WeakMap<object, readonly number[]>();
+  known.set(condition, byShape);
+  const found = byShape.get(flow.shape);
+  if (found !== undefined) return found;
+  const { cycle, frameAt } = repetitionOf(flow, condition);
+  const places = Array.from({ length: cycle }, (_, place) => place).filter((place) =>
+    passes(condition, frameAt(place)),
+  );
+  byShape.set(flow.shape, places);
+  return places;
 }
 
 function listed(frames: readonly bigint[]): Choice {

@@ -1,0 +1,381 @@
+import { commands, type XenaConnection } from "labwire/xena";
+import { describe, expect, test } from "vitest";
+import { hasGoodCheckSum, readIpv4, readTestPayload } from "./frame-reader.js";
+import { type Bench, outcome, startBench } from "./support.js";
+
+const MILLISECOND = 1_000_000;
+
+const HEADER = "0200000000020200000000010800450000000000000040110000c0000201c00002020400050000000000";
+const BYTES = 16_384;
+
+interface Wish {
+  readonly pps?: number;
+  readonly size?: number;
+  readonly limit?: number;
+  readonly tpld?: number;
+}
+
+/** A stream on 0/0, which sends to 0/1. */
+async function stream(tester: XenaConnection, index: number, wish: Wish = {}): Promise<void> {
+  const { pps = 1000, size = 100, limit = -1, tpld = index } = wish;
+  await new commands.PS_CREATE(tester, 0, 0, index).set();
+  await new commands.PS_ENABLE(tester, 0, 0, index).set("ON");
+  await new commands.PS_PACKETLENGTH(tester, 0, 0, index).set("FIXED", size, size);
+  await new commands.PS_HEADERPROTOCOL(tester, 0, 0, index).set(["ETHERNET", "IP", "UDPCHECK"]);
+  await new commands.PS_PACKETHEADER(tester, 0, 0, index).set(HEADER);
+  await new commands.PS_RATEPPS(tester, 0, 0, index).set(pps);
+  await new commands.PS_PACKETLIMIT(tester, 0, 0, index).set(limit);
+  await new commands.PS_TPLDID(tester, 0, 0, index).set(tpld);
+}
+
+const traffic = (tester: XenaConnection) => new commands.P_TRAFFIC(tester, 0, 0);
+const capture = (tester: XenaConnection, port = 1) => new commands.P_CAPTURE(tester, 0, port);
+const trigger = (tester: XenaConnection) => new commands.PC_TRIGGER(tester, 0, 1);
+const keep = (tester: XenaConnection) => new commands.PC_KEEP(tester, 0, 1);
+const stats = (tester: XenaConnection) => new commands.PC_STATS(tester, 0, 1).get();
+const packets = async (tester: XenaConnection) => Number((await stats(tester)).packets);
+
+async function frame(tester: XenaConnection, index: number): Promise<Uint8Array> {
+  return Uint8Array.from(Buffer.from((await new commands.PC_PACKET(tester, 0, 1, index).get()).hexData, "hex"));
+}
+
+const extra = (tester: XenaConnection, index: number) => new commands.PC_EXTRA(tester, 0, 1, index).get();
+
+/** Sequence numbers of what is in the buffer. */
+async function sequences(tester: XenaConnection): Promise<(number | undefined)[]> {
+  const found: (number | undefined)[] = [];
+  const count = await packets(tester);
+  for (let index = 0; index < count; index++) found.push(readTestPayload(await frame(tester, index))?.sequence);
+  return found;
+}
+
+async function xmit(tester: XenaConnection, etherType: string): Promise<void> {
+  await new commands.P_XMITONE(tester, 0, 0).set(`${"ff".repeat(12)}${etherType}${"00".repeat(50)}`);
+}
+
+/** A filter on 0/1 for two bytes at a place. */
+async function filter(tester: XenaConnection, position: number, value: string): Promise<void> {
+  await new commands.PM_CREATE(tester, 0, 1, 0).set();
+  await new commands.PM_POSITION(tester, 0, 1, 0).set(position);
+  await new commands.PM_MATCH(tester, 0, 1, 0).set("ffff000000000000", value.padEnd(16, "0"));
+  await new commands.PF_CREATE(tester, 0, 1, 0).set();
+  await new commands.PF_CONDITION(tester, 0, 1, 0).set(1, 0, 0, 0, 0, 0);
+  await new commands.PF_ENABLE(tester, 0, 1, 0).setOn();
+}
+
+const starts = async ({ tester }: Bench): Promise<void> => {
+  await capture(tester).setStart();
+  await traffic(tester).setStart();
+};
+
+const upTo = (count: number, from = 0): number[] => Array.from({ length: count }, (_, i) => from + i);
+
+describe("a capture", () => {
+  test("has every frame that arrived, with its bytes, and keeps them when traffic and capture are over", async () => {
+    await using bench = await startBench({ cableDelayNs: 40 });
+    const { tester, clock } = bench;
+    await stream(tester, 3);
+    await starts(bench);
+    clock.advance(20 * MILLISECOND);
+    await traffic(tester).setStop();
+    clock.advance(MILLISECOND);
+    expect(await sequences(tester)).toEqual(upTo(20));
+    await capture(tester).setStop();
+    await xmit(tester, "88b5");
+    clock.advance(1000 * MILLISECOND);
+    expect(await sequences(tester)).toEqual(upTo(20));
+    const [first, second] = [await frame(tester, 0), await frame(tester, 1)];
+    for (const bytes of [first, second]) {
+      expect(bytes.length).toBe(100);
+      expect(hasGoodCheckSum(bytes)).toBe(true);
+      expect(readIpv4(bytes)).toMatchObject({
+        destination: "192.0.2.2",
+        hasGoodChecksum: true,
+        segmentHasGoodChecksum: true,
+      });
+    }
+    const [one, two] = [readTestPayload(first), readTestPayload(second)];
+    expect((two?.time ?? 0) - (one?.time ?? 0)).toBe(MILLISECOND);
+    expect(one).toMatchObject({ id: 3, isFirst: true });
+  });
+
+  test("tells when frames came, how long they took, the gap before them and their size", async () => {
+    await using bench = await startBench({ cableDelayNs: 40 });
+    const { tester, clock } = bench;
+    await stream(tester, 0);
+    await new commands.PS_RATEFRACTION(tester, 0, 0, 0).set(1_000_000);
+    await starts(bench);
+    clock.advance(MILLISECOND);
+    const { startTime } = await stats(tester);
+    const { localTime } = await new commands.C_TIME(tester).get();
+    expect(startTime / 1_000_000_000n).toBe(localTime);
+    const speed = BigInt((await new commands.P_SPEED(tester, 0, 1).get()).portSpeed);
+    for (const index of [1, 2, 500]) {
+      const { timeCaptured, latency, byteTimeCount, length } = await extra(tester, index);
+      const sent = readTestPayload(await frame(tester, index))?.time ?? 0;
+      expect(latency).toBe(40n);
+      expect(length).toBe(100);
+      expect(Number((timeCaptured - 40n) % (1n << 35n))).toBe(sent);
+      // A line that is full has the inter-frame gap between frames, but for the rounding of times to nanoseconds.
+      expect(Math.abs(Number(byteTimeCount) - 20)).toBeLessThanOrEqual(Number(speed) / 8000 + 1);
+      expect((timeCaptured - startTime - 40n) * speed).toBeGreaterThanOrEqual(BigInt(index + 1) * 120n * 8000n);
+    }
+  });
+
+  test("counts what has arrived by now, and answers with what it counted", async () => {
+    await using bench = await startBench({ cableDelayNs: 5 * MILLISECOND });
+    const { tester, clock } = bench;
+    expect(await stats(tester)).toEqual({ status: 0n, packets: 0n, startTime: 0n });
+    await stream(tester, 0);
+    await starts(bench);
+    clock.advance(5 * MILLISECOND);
+    expect(await packets(tester)).toBe(0);
+    clock.advance(3 * MILLISECOND);
+    expect(await stats(tester)).toMatchObject({ status: 0n, packets: 3n });
+    expect(await outcome(new commands.PC_PACKET(tester, 0, 1, 3).get())).toBe("BADINDEX");
+    expect(await outcome(new commands.PC_EXTRA(tester, 0, 1, 3).get())).toBe("BADINDEX");
+    clock.advance(MILLISECOND);
+    expect(readTestPayload(await frame(tester, 3))?.sequence).toBe(3);
+  });
+
+  test("begins in the middle of traffic, and ends with it running", async () => {
+    await using bench = await startBench({ cableDelayNs: 0 });
+    const { tester, clock } = bench;
+    await stream(tester, 0);
+    await traffic(tester).setStart();
+    clock.advance(10 * MILLISECOND);
+    await capture(tester).setStart();
+    clock.advance(5 * MILLISECOND);
+    await capture(tester).setStop();
+    clock.advance(5 * MILLISECOND);
+    expect(await sequences(tester)).toEqual(upTo(5, 10));
+    expect((await stats(tester)).status).toBe(1n);
+  });
+
+  test("holds frames of all streams and frames sent by hand, in order of arrival", async () => {
+    await using bench = await startBench({ cableDelayNs: 0 });
+    const { tester, clock } = bench;
+    await stream(tester, 1, { pps: 1000 });
+    await stream(tester, 2, { pps: 400 });
+    await starts(bench);
+    clock.advance(2.7 * MILLISECOND);
+    await xmit(tester, "88b5");
+    clock.advance(2.3 * MILLISECOND);
+    const ids: (number | undefined)[] = [];
+    for (let index = 0; index < 8; index++) ids.push(readTestPayload(await frame(tester, index))?.id);
+    expect(ids).toEqual([1, 1, 2, undefined, 1, 1, 1, 2]);
+    const single = await frame(tester, 3);
+    expect(hasGoodCheckSum(single)).toBe(true);
+    expect((await extra(tester, 3)).latency).toBe(-1n);
+    expect(await packets(tester)).toBe(8);
+  });
+
+  test("begins anew when it is started again, and is empty after a reset", async () => {
+    await using bench = await startBench({ cableDelayNs: 0 });
+    const { tester, clock } = bench;
+    await stream(tester, 0);
+    await starts(bench);
+    clock.advance(5 * MILLISECOND);
+    await capture(tester).setStart();
+    expect(await packets(tester)).toBe(0);
+    clock.advance(2 * MILLISECOND);
+    expect(await sequences(tester)).toEqual([5, 6]);
+    await new commands.P_RESET(tester, 0, 1).set();
+    expect(await stats(tester)).toEqual({ status: 0n, packets: 0n, startTime: 0n });
+    expect((await capture(tester).get()).onOff).toBe("OFF");
+  });
+
+  test("has its triggers locked while it runs", async () => {
+    await using bench = await startBench();
+    const { tester } = bench;
+    await capture(tester).setStart();
+    expect(await outcome(trigger(tester).set("ON", 0, "USERSTOP", 0))).toBe("NOTVALID");
+    expect(await outcome(keep(tester).setAll(0, 64))).toBe("NOTVALID");
+    await capture(tester).setStop();
+    expect(await outcome(trigger(tester).set("ON", 0, "USERSTOP", 0))).toBe("OK");
+  });
+
+  test("goes on through a stop and a start of traffic", async () => {
+    await using bench = await startBench({ cableDelayNs: 0 });
+    const { tester, clock } = bench;
+    await stream(tester, 0, { limit: 3 });
+    await starts(bench);
+    clock.advance(10 * MILLISECOND);
+    await traffic(tester).setStart();
+    clock.advance(10 * MILLISECOND);
+    expect(await sequences(tester)).toEqual([0, 1, 2, 0, 1, 2]);
+  });
+});
+
+describe("what a capture keeps", () => {
+  const three = async (bench: Bench): Promise<void> => {
+    await stream(bench.tester, 1, { limit: 4 });
+    await stream(bench.tester, 2, { limit: 4 });
+    await stream(bench.tester, 3, { limit: 4, tpld: -1 });
+    await starts(bench);
+    bench.clock.advance(20 * MILLISECOND);
+  };
+
+  test.each([
+    ["ALL", 0, 12],
+    ["TPLD", 2, 4],
+    ["TPLD", 5, 0],
+    ["TPLD", -1, 8],
+    ["NOTPLD", 0, 4],
+    ["FCSERR", 0, 0],
+    ["PLDERR", 0, 0],
+    ["FILTER", 0, 0],
+  ] as const)("by %s %i", async (kind, index, count) => {
+    await using bench = await startBench();
+    await keep(bench.tester).set(kind, index, -1);
+    await three(bench);
+    expect(await packets(bench.tester)).toBe(count);
+  });
+
+  test("can be the first bytes of each frame; the size is still the whole one", async () => {
+    await using bench = await startBench();
+    await keep(bench.tester).setAll(0, 16);
+    await three(bench);
+    expect((await frame(bench.tester, 0)).length).toBe(16);
+    expect((await extra(bench.tester, 0)).length).toBe(100);
+  });
+
+  test("by filter are the frames whose bytes pass it, as its counter says", async () => {
+    await using bench = await startBench();
+    const { tester, clock } = bench;
+    await stream(tester, 0);
+    await new commands.PS_MODIFIERCOUNT(tester, 0, 0, 0).set(1);
+    await new commands.PS_MODIFIER(tester, 0, 0, 0, 0).set(4, "ffff0000", "INC", 1);
+    await new commands.PS_MODIFIERRANGE(tester, 0, 0, 0, 0).set(0, 1, 6);
+    await filter(tester, 4, "0005");
+    await keep(tester).setFilter(0, -1);
+    await starts(bench);
+    clock.advance(100 * MILLISECOND);
+    expect(await sequences(tester)).toEqual([5, 12, 19, 26, 33, 40, 47, 54, 61, 68, 75, 82, 89, 96]);
+    expect((await new commands.PR_FILTER(tester, 0, 1, 0).get()).packetCountSinceCleared).toBe(14n);
+    expect((await frame(tester, 7)).subarray(4, 6)).toEqual(Uint8Array.of(0, 5));
+  });
+
+  test("by filter finds one random value among all of them", async () => {
+    await using bench = await startBench();
+    const { tester, clock } = bench;
+    await stream(tester, 0, { pps: 65_536 });
+    await new commands.PS_MODIFIERCOUNT(tester, 0, 0, 0).set(1);
+    await new commands.PS_MODIFIER(tester, 0, 0, 0, 0).set(4, "ffff0000", "RANDOM", 1);
+    await filter(tester, 4, "abcd");
+    await keep(tester).setFilter(0, -1);
+    await starts(bench);
+    clock.advance(10_001 * MILLISECOND);
+    expect(await packets(tester)).toBe(10);
+    for (const index of [0, 9]) expect((await frame(tester, index)).subarray(4, 6)).toEqual(Uint8Array.of(0xab, 0xcd));
+  });
+
+  test.each([
+    ["FCSERR", "PS_INJECTFCSERR"],
+    ["PLDERR", "PS_INJECTPLDERR"],
+  ] as const)("by %s are the frames with such an error", async (kind, inject) => {
+    await using bench = await startBench({ cableDelayNs: 0 });
+    const { tester, clock } = bench;
+    await keep(tester).set(kind, 0, -1);
+    await stream(tester, 0);
+    await starts(bench);
+    clock.advance(7 * MILLISECOND);
+    await new commands[inject](tester, 0, 0, 0).set();
+    await new commands[inject](tester, 0, 0, 0).set();
+    clock.advance(20 * MILLISECOND);
+    expect(await sequences(tester)).toEqual([7, 8]);
+    expect(hasGoodCheckSum(await frame(tester, 0))).toBe(kind === "PLDERR");
+  });
+});
+
+describe("the room of a capture", () => {
+  const full = async (bench: Bench, stop: "FULL" | "USERSTOP", size = 70): Promise<void> => {
+    await trigger(bench.tester).set("ON", 0, stop, 0);
+    await stream(bench.tester, 0, { pps: 1_000_000, size });
+    await starts(bench);
+    bench.clock.advance(100 * MILLISECOND);
+  };
+
+  test("is the number of frames that the port states; then the earliest stay", async () => {
+    await using bench = await startBench({ cableDelayNs: 0 });
+    await full(bench, "FULL");
+    expect(await stats(bench.tester)).toMatchObject({ status: 1n, packets: 65_536n });
+    expect(readTestPayload(await frame(bench.tester, 65_535))?.sequence).toBe(65_535);
+  });
+
+  test("has the latest when the client ends the capture", async () => {
+    await using bench = await startBench({ cableDelayNs: 0 });
+    await full(bench, "USERSTOP");
+    expect(await stats(bench.tester)).toMatchObject({ status: 0n, packets: 65_536n });
+    await capture(bench.tester).setStop();
+    expect(await stats(bench.tester)).toMatchObject({ status: 1n, packets: 65_536n });
+    expect(readTestPayload(await frame(bench.tester, 0))?.sequence).toBe(100_000 - 65_536);
+    expect(readTestPayload(await frame(bench.tester, 65_535))?.sequence).toBe(99_999);
+  });
+
+  test("is sixteen megabytes as well, so that short pieces leave room for more frames", async () => {
+    await using bench = await startBench({ cableDelayNs: 0 });
+    await full(bench, "FULL", 1024);
+    expect(await packets(bench.tester)).toBe(BYTES);
+    await capture(bench.tester).setStop();
+    await keep(bench.tester).setAll(0, 64);
+    await capture(bench.tester).setStart();
+    bench.clock.advance(100 * MILLISECOND);
+    expect(await packets(bench.tester)).toBe(65_536);
+  });
+
+  test("does not grow while traffic runs for a day", async () => {
+    await using bench = await startBench({ cableDelayNs: 0 });
+    const { tester, clock } = bench;
+    await full(bench, "USERSTOP");
+    await new commands.C_TIMEOUT(tester).set(100_000);
+    clock.advance(86_400_000_000_000n);
+    expect(await packets(tester)).toBe(65_536);
+    expect(readTestPayload(await frame(tester, 65_535))?.sequence).toBe((86_400_100_000_000 / 1000 - 1) % 2 ** 24);
+  });
+});
+
+describe("a trigger", () => {
+  test("begins the capture with a frame that passes a filter", async () => {
+    await using bench = await startBench({ cableDelayNs: 0 });
+    const { tester, clock } = bench;
+    await filter(tester, 12, "88b5");
+    await trigger(tester).set("FILTER", 0, "FULL", 0);
+    await stream(tester, 0);
+    await starts(bench);
+    clock.advance(5.5 * MILLISECOND);
+    expect(await stats(tester)).toMatchObject({ status: 0n, packets: 0n });
+    await xmit(tester, "88b5");
+    clock.advance(3 * MILLISECOND);
+    expect(await sequences(tester)).toEqual([undefined, 5, 6, 7]);
+  });
+
+  test("ends it with a frame that passes a filter, and the latest before it are there", async () => {
+    await using bench = await startBench({ cableDelayNs: 0 });
+    const { tester, clock } = bench;
+    await filter(tester, 12, "88b5");
+    await trigger(tester).set("ON", 0, "FILTER", 0);
+    await stream(tester, 0);
+    await starts(bench);
+    clock.advance(3.5 * MILLISECOND);
+    expect((await stats(tester)).status).toBe(0n);
+    await xmit(tester, "88b5");
+    clock.advance(100 * MILLISECOND);
+    expect(await sequences(tester)).toEqual([0, 1, 2, undefined]);
+    expect((await stats(tester)).status).toBe(1n);
+  });
+
+  test("begins with a wrong check sum and ends with a wrong payload", async () => {
+    await using bench = await startBench({ cableDelayNs: 0 });
+    const { tester, clock } = bench;
+    await trigger(tester).set("FCSERR", 0, "PLDERR", 0);
+    await stream(tester, 0);
+    await starts(bench);
+    clock.advance(4 * MILLISECOND);
+    await new commands.PS_INJECTFCSERR(tester, 0, 0, 0).set();
+    clock.advance(3 * MILLISECOND);
+    await new commands.PS_INJECTPLDERR(tester, 0, 0, 0).set();
+    clock.advance(50 * MILLISECOND);
+    expect(await sequences(tester)).toEqual([4, 5, 6, 7]);
+  });
+});
