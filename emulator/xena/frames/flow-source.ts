@@ -144,19 +144,42 @@ function enteredBefore(effect: Effect, place: bigint): bigint {
 }
 
 /** Whether something happens to the frame that enters after so many. */
-export function happens(effect: Effect, what: Parameters<Effect["count"]>[0], entered: bigint): boolean {
+function happens(effect: Effect, what: Parameters<Effect["count"]>[0], entered: bigint): boolean {
   return effect.count(what, entered + 1n) > effect.count(what, entered);
 }
 
 function arrivalOf(entry: Entry, receiver: object, frame: bigint, entered: bigint): Arrival | undefined {
-  const { flow, delay, effect } = entry;
-  if (flow.content?.mistakes.isLost(receiver, frame)) return undefined;
-  return {
-    time: sentAt(flow, frame) + delay,
-    size: flow.sizes.at(Number(frame)),
-    latency: hasTestPayload(flow, frame) ? delay : undefined,
-    read: () => damaged(frameBytes(flow, frame), flow.shape, (what) => happens(effect, what, entered)),
-  };
+  if (entry.flow.content?.mistakes.isLost(receiver, frame)) return undefined;
+  return new FlowArrival(entry, frame, entered);
+}
+
+/** A frame of a flow. A full buffer has many thousands of them, so it holds little and works out the rest when asked. */
+class FlowArrival implements Arrival {
+  readonly time: bigint;
+  readonly #entry: Entry;
+  readonly #frame: bigint;
+  /** Frames that had entered the way before it. */
+  readonly #entered: bigint;
+
+  constructor(entry: Entry, frame: bigint, entered: bigint) {
+    this.#entry = entry;
+    this.#frame = frame;
+    this.#entered = entered;
+    this.time = sentAt(entry.flow, frame) + entry.delay;
+  }
+
+  get size(): number {
+    return this.#entry.flow.sizes.at(Number(this.#frame));
+  }
+
+  get latency(): bigint | undefined {
+    return hasTestPayload(this.#entry.flow, this.#frame) ? this.#entry.delay : undefined;
+  }
+
+  read(): Uint8Array {
+    const { flow, effect } = this.#entry;
+    return damaged(frameBytes(flow, this.#frame), flow.shape, (what) => happens(effect, what, this.#entered));
+  }
 }
 
 function hasTestPayload(flow: Flow, frame: bigint): boolean {

@@ -11,10 +11,12 @@ export interface Span {
 /** Places that turn out to hold nothing, altogether, before the search is given up. */
 const MOST_MISSES = 262_144;
 
+/** A source at the frame that is its next one. */
 interface Head {
-  arrival: Arrival;
   readonly span: Span;
-  /** Place to look at next. */
+  /** Among frames of the same time, the one with the smaller order comes first. */
+  readonly order: number;
+  arrival: Arrival;
   place: bigint;
 }
 
@@ -23,30 +25,48 @@ interface Head {
  * of their sources.
  */
 export function* merged(spans: readonly Span[], isForward: boolean): Generator<Arrival> {
-  let misses = 0;
   const step = isForward ? 1n : -1n;
-  const advance = (span: Span, from: bigint): { arrival: Arrival; place: bigint } | undefined => {
-    for (let place = from; place >= span.from && place < span.to && misses < MOST_MISSES; place += step) {
-      const arrival = span.source.at(place);
-      if (arrival !== undefined) return { arrival, place: place + step };
+  let misses = 0;
+  const nextOf = ({ source, from, to }: Span, first: bigint): Pick<Head, "arrival" | "place"> | undefined => {
+    for (let place = first; place >= from && place < to && misses < MOST_MISSES; place += step) {
+      const arrival = source.at(place);
+      if (arrival !== undefined) return { arrival, place };
       misses++;
     }
     return undefined;
   };
-  const heads: Head[] = [];
-  for (const span of isForward ? spans : spans.toReversed()) {
-    const found = advance(span, isForward ? span.from : span.to - 1n);
-    if (found !== undefined) heads.push({ span, ...found });
+  const comesBefore = (a: Head, b: Head): boolean => {
+    const { time } = a.arrival;
+    if (time === b.arrival.time) return a.order < b.order;
+    return time < b.arrival.time === isForward;
+  };
+  const heap: Head[] = [];
+  for (const [position, span] of spans.entries()) {
+    const next = nextOf(span, isForward ? span.from : span.to - 1n);
+    if (next !== undefined) heap.push({ span, order: isForward ? position : -position, ...next });
   }
-  const comesBefore = (a: Head, b: Head): boolean =>
-    isForward ? a.arrival.time < b.arrival.time : a.arrival.time > b.arrival.time;
-  while (heads.length > 0) {
-    let first = 0;
-    for (let i = 1; i < heads.length; i++) if (comesBefore(heads[i] as Head, heads[first] as Head)) first = i;
-    const head = heads[first] as Head;
+  for (let at = heap.length >> 1; at >= 0; at--) sink(heap, at, comesBefore);
+  for (let head = heap[0]; head !== undefined; head = heap[0]) {
     yield head.arrival;
-    const next = advance(head.span, head.place);
-    if (next === undefined) heads.splice(first, 1);
-    else Object.assign(head, next);
+    const next = nextOf(head.span, head.place + step);
+    if (next !== undefined) Object.assign(head, next);
+    else {
+      const last = heap.pop() as Head;
+      if (last !== head) heap[0] = last;
+    }
+    sink(heap, 0, comesBefore);
+  }
+}
+
+/** Restores a heap, of which the first is the one that comes before all others, from a place downwards. */
+function sink<T>(heap: T[], from: number, comesBefore: (a: T, b: T) => boolean): void {
+  for (let at = from; at < heap.length; ) {
+    let first = at;
+    for (const child of [2 * at + 1, 2 * at + 2]) {
+      if (child < heap.length && comesBefore(heap[child] as T, heap[first] as T)) first = child;
+    }
+    if (first === at) return;
+    [heap[at], heap[first]] = [heap[first] as T, heap[at] as T];
+    at = first;
   }
 }

@@ -7,7 +7,7 @@ export interface Arrival {
   /** Nanoseconds since it was sent; undefined when it has no test payload to tell. */
   readonly latency: bigint | undefined;
   /** Makes its bytes. */
-  readonly read: () => Uint8Array;
+  read(): Uint8Array;
 }
 
 /** Frames that arrive at a port one after another, in order of time; they are counted without being made. */
