@@ -1,6 +1,6 @@
 import { commands, type XenaConnection } from "labwire/xena";
 import { describe, expect, test } from "vitest";
-import { hasGoodCheckSum, readIpv4, readTestPayload } from "./frame-reader.js";
+import { hasGoodCheckSum, readIpv4, readMicroTestPayload, readTestPayload, wordSum } from "./frame-reader.js";
 import { type Bench, outcome, startBench } from "./support.js";
 
 const MILLISECOND = 1_000_000;
@@ -377,5 +377,212 @@ describe("a trigger", () => {
     await new commands.PS_INJECTPLDERR(tester, 0, 0, 0).set();
     clock.advance(50 * MILLISECOND);
     expect(await sequences(tester)).toEqual([4, 5, 6, 7]);
+  });
+});
+
+describe("frames that come through an impairment box", () => {
+  const DROP = 0;
+  const DUPLICATE = 3;
+  const CORRUPT = 4;
+
+  /** 0/0 and 0/1 joined by a Chimera, which does something to every fourth frame or so; forty frames are sent. */
+  async function impaired(
+    kind: number,
+    corruption: "ETH" | "IP" | "UDP",
+    rule: readonly ["ALL" | "FCSERR", number] = ["ALL", 0],
+  ): Promise<Bench> {
+    const bench = await startBench({
+      modules: [{ revision: "Loki-100G-5S-2P" }, { revision: "Chimera-100G-5S-2P" }],
+      wires: [
+        ["0/0", "1/0"],
+        ["1/1", "0/1"],
+      ],
+    });
+    const { tester, clock } = bench;
+    await new commands.P_RESERVATION(tester, 1, 0).set("RESERVE");
+    // Flow 0 takes what no other flow does, and does not know where their headers are.
+    await new commands.PEF_INIT(tester, 1, 0, 1).set();
+    await new commands.PEF_TPLDCONFIG(tester, 1, 0, 1, "SHADOW", 0).set("ON", 0);
+    await new commands.PEF_ENABLE(tester, 1, 0, 1, "SHADOW").set("ON");
+    await new commands.PEF_APPLY(tester, 1, 0, 1).set();
+    await new commands.PED_FIXED(tester, 1, 0, 1, kind).set(250_000);
+    await new commands.PE_CORRUPT(tester, 1, 0, 1).set(corruption);
+    await new commands.PED_ENABLE(tester, 1, 0, 1, kind).set("ON");
+    await new commands.P_EMULATE(tester, 1, 0).set("ON");
+    await keep(tester).set(...rule, -1);
+    await stream(tester, 0, { limit: 40 });
+    await starts(bench);
+    clock.advance(1000 * MILLISECOND);
+    return bench;
+  }
+
+  const frames = async (tester: XenaConnection) => {
+    const found: Uint8Array[] = [];
+    const count = await packets(tester);
+    for (let index = 0; index < count; index++) found.push(await frame(tester, index));
+    return found;
+  };
+
+  test("are those that were not lost, as many as the counters say", async () => {
+    await using bench = await impaired(DROP, "ETH");
+    const seen = await sequences(bench.tester);
+    expect(seen).toEqual(upTo(40).filter((sequence) => sequence % 4 !== 3));
+    const counted = await new commands.PR_TPLDTRAFFIC(bench.tester, 0, 1, 0).get();
+    expect(BigInt(seen.length)).toBe(counted.packetCountSinceCleared);
+  });
+
+  test("come twice where they were duplicated", async () => {
+    await using bench = await impaired(DUPLICATE, "ETH");
+    expect((await sequences(bench.tester)).slice(0, 10)).toEqual([0, 1, 2, 3, 3, 4, 5, 6, 7, 7]);
+  });
+
+  test("have a wrong check sum where that was spoiled, and can be kept for it", async () => {
+    await using bench = await impaired(CORRUPT, "ETH");
+    const good = (await frames(bench.tester)).map(hasGoodCheckSum);
+    expect(good).toEqual(upTo(40).map((sequence) => sequence % 4 !== 3));
+    await using other = await impaired(CORRUPT, "ETH", ["FCSERR", 0]);
+    expect(await sequences(other.tester)).toEqual(upTo(40).filter((sequence) => sequence % 4 === 3));
+  });
+
+  test.each([
+    ["IP", "hasGoodChecksum"],
+    ["UDP", "segmentHasGoodChecksum"],
+  ] as const)("have a wrong %s checksum where that was spoiled, in a good frame", async (corruption, field) => {
+    await using bench = await impaired(CORRUPT, corruption);
+    const seen = await frames(bench.tester);
+    expect(seen.every(hasGoodCheckSum)).toBe(true);
+    expect(seen.map((bytes) => readIpv4(bytes)[field])).toEqual(upTo(40).map((sequence) => sequence % 4 !== 3));
+  });
+
+  test("are not there when the box ends frames with a wrong check sum", async () => {
+    await using bench = await impaired(DROP, "ETH");
+    const { tester, clock } = bench;
+    await new commands.P_EMULATE(tester, 1, 0).set("OFF");
+    await new commands.PE_FCSDROP(tester, 1, 0).set("ON");
+    await capture(tester).setStart();
+    await traffic(tester).setStart();
+    clock.advance(5 * MILLISECOND);
+    await new commands.PS_INJECTFCSERR(tester, 0, 0, 0).set();
+    clock.advance(1000 * MILLISECOND);
+    expect(await sequences(tester)).toEqual(upTo(40).filter((sequence) => sequence !== 5));
+  });
+});
+
+describe("the settings of a stream and its port", () => {
+  /** The first frames of a stream of 100 bytes, of which the header has 42. */
+  async function sent(bench: Bench, count: number): Promise<Uint8Array[]> {
+    const { tester, clock } = bench;
+    await starts(bench);
+    clock.advance(count * MILLISECOND);
+    await traffic(tester).setStop();
+    clock.advance(MILLISECOND);
+    const frames: Uint8Array[] = [];
+    for (let index = 0; index < count; index++) frames.push(await frame(tester, index));
+    return frames;
+  }
+
+  const hex = (bytes: Uint8Array | undefined, from: number, to: number) =>
+    Buffer.from(bytes?.subarray(from, to) ?? []).toString("hex");
+
+  test("decide the payload, even when they are changed before it is read", async () => {
+    await using bench = await startBench();
+    const { tester, clock } = bench;
+    await stream(tester, 0);
+    await new commands.PS_PAYLOAD(tester, 0, 0, 0).set("PATTERN", "c0ffee");
+    await starts(bench);
+    clock.advance(2 * MILLISECOND);
+    await traffic(tester).setStop();
+    await new commands.PS_PAYLOAD(tester, 0, 0, 0).set("PATTERN", "00");
+    expect(hex(await frame(tester, 0), 42, 49)).toBe("c0ffeec0ffeec0");
+  });
+
+  test("can ask for payloads that begin at zero", async () => {
+    await using bench = await startBench();
+    await stream(bench.tester, 0);
+    await new commands.PS_PAYLOAD(bench.tester, 0, 0, 0).set("INC16", "00");
+    await new commands.PS_OPTIONS(bench.tester, 0, 0, 0).set(["INCPLDFROM0"]);
+    const [first] = await sent(bench, 1);
+    expect(hex(first, 42, 48)).toBe("000000010002");
+  });
+
+  test("can give an extended payload", async () => {
+    await using bench = await startBench();
+    await stream(bench.tester, 0);
+    await new commands.P_PAYLOADMODE(bench.tester, 0, 0).set("EXTPL");
+    await new commands.PS_EXTPAYLOAD(bench.tester, 0, 0, 0).set("000102030405060708090a0b0c0d0e0f101112131415");
+    const [first] = await sent(bench, 1);
+    expect(hex(first, 42, 68)).toBe("000102030405060708090a0b0c0d0e0f10111213141500010203");
+  });
+
+  test("can give custom data fields in turn", async () => {
+    await using bench = await startBench();
+    const { tester } = bench;
+    await stream(tester, 0);
+    await new commands.P_PAYLOADMODE(tester, 0, 0).set("CDF");
+    await new commands.PS_CDFOFFSET(tester, 0, 0, 0).set(50);
+    await new commands.PS_CDFCOUNT(tester, 0, 0, 0).set(2);
+    await new commands.PS_CDFDATA(tester, 0, 0, 0, 0).set("aaaa");
+    await new commands.PS_CDFDATA(tester, 0, 0, 0, 1).set("bbbbbb");
+    const frames = await sent(bench, 3);
+    expect(frames.map((bytes) => hex(bytes, 49, 54))).toEqual(["31aaaa3435", "31bbbbbb35", "31aaaa3435"]);
+  });
+
+  test("can ask for the short test payload, or one that is not at the end", async () => {
+    await using bench = await startBench({ modules: [{ revision: "Freya-800G-4S-2P[a]" }] });
+    const { tester } = bench;
+    await stream(tester, 0, { tpld: 77 });
+    await new commands.P_TPLDMODE(tester, 0, 0).setMicro();
+    const frames = await sent(bench, 2);
+    expect(frames.map(readMicroTestPayload)).toMatchObject([
+      { id: 77, isFirst: true },
+      { id: 77, isFirst: false },
+    ]);
+    await new commands.P_TPLDMODE(tester, 0, 0).setNormal();
+    await new commands.P_TPLDOFFSET(tester, 0, 0).set(8, 0);
+    expect((await sent(bench, 2)).map((bytes) => readTestPayload(bytes, 8)?.id)).toEqual([77, 77]);
+  });
+
+  test("can ask for a checksum over the payload, or for no frame check sum", async () => {
+    await using bench = await startBench();
+    const { tester } = bench;
+    await stream(tester, 0);
+    await new commands.P_CHECKSUM(tester, 0, 0).set(42);
+    const [checked] = (await sent(bench, 1)) as [Uint8Array];
+    expect(readTestPayload(checked)).toMatchObject({ hasIntegrity: true, integrityFrom: 42 });
+    expect(wordSum(checked.subarray(42, 76))).toBe(0xffff);
+    await new commands.PS_INSERTFCS(tester, 0, 0, 0).setOff();
+    await capture(tester).setStop();
+    await keep(tester).set("FCSERR", 0, -1);
+    const [unchecked] = (await sent(bench, 1)) as [Uint8Array];
+    expect(hasGoodCheckSum(unchecked)).toBe(false);
+  });
+
+  test("decide what is random: the same seed gives the same frames, and -1 others each time", async () => {
+    await using bench = await startBench();
+    const { tester } = bench;
+    await stream(tester, 0);
+    await new commands.PS_PAYLOAD(tester, 0, 0, 0).set("RANDOM", "00");
+    const payloads = async (seed: number) => {
+      await new commands.P_RANDOMSEED(tester, 0, 0).set(seed);
+      return (await sent(bench, 3)).map((bytes) => hex(bytes, 42, 76));
+    };
+    const first = await payloads(5);
+    expect(new Set(first).size).toBe(3);
+    expect(await payloads(5)).toEqual(first);
+    expect(await payloads(6)).not.toEqual(first);
+    expect(await payloads(-1)).not.toEqual(await payloads(-1));
+  });
+
+  test("go on counting frames when a stream is changed while it is sent", async () => {
+    await using bench = await startBench();
+    const { tester, clock } = bench;
+    await stream(tester, 0);
+    await new commands.P_DYNAMIC(tester, 0, 0).set("ON");
+    await starts(bench);
+    clock.advance(3 * MILLISECOND);
+    await new commands.PS_PACKETLENGTH(tester, 0, 0, 0).set("FIXED", 200, 200);
+    clock.advance(3.5 * MILLISECOND);
+    expect(await sequences(tester)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect((await frame(tester, 3)).length).toBe(200);
   });
 });

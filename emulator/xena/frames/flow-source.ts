@@ -1,6 +1,6 @@
 import { larger, smaller } from "../traffic/bounds.js";
 import { type Condition, passes } from "../traffic/condition.js";
-import { type Effect, UNTOUCHED } from "../traffic/effect.js";
+import { type Effect, type Tally, UNTOUCHED } from "../traffic/effect.js";
 import { type Flow, framesAt } from "../traffic/flow.js";
 import type { Entry } from "../traffic/ledger.js";
 import { repetitionOf } from "../traffic/selection.js";
@@ -17,8 +17,18 @@ interface Choice {
   nth(place: bigint): bigint;
 }
 
-/** A closer look at a frame: its number, and how many frames had entered the way before it. */
-type Test = (frame: bigint, entered: bigint) => boolean;
+/** A frame of a flow on its way. */
+interface Passenger {
+  /** Its number in the flow. */
+  readonly frame: bigint;
+  /** Frames that had entered the way before it. */
+  readonly entered: bigint;
+  /** Copies of it that had left the way before it. */
+  readonly copy: bigint;
+}
+
+/** A closer look at a frame. */
+type Test = (passenger: Passenger) => boolean;
 
 /** The frames of a class that arrive with a flow; undefined when it has none of them. */
 export function sourceOf(entry: Entry, wanted: Wanted, receiver: object): Source | undefined {
@@ -37,11 +47,11 @@ export function sourceOf(entry: Entry, wanted: Wanted, receiver: object): Source
       return arriving(
         entry,
         receiver,
-        (frame, entered) => mistakes?.has("fcs", frame) === true || happens(effect, "corruptedEth", entered),
+        (passenger) => mistakes?.has("fcs", passenger.frame) === true || happens(effect, "corruptedEth", passenger),
       );
     case "payload":
       if (effect === UNTOUCHED) return chosen(entry, receiver, listed(mistakes?.of("payload") ?? []));
-      return arriving(entry, receiver, (frame) => mistakes?.has("payload", frame) === true);
+      return arriving(entry, receiver, ({ frame }) => mistakes?.has("payload", frame) === true);
     case "filter":
       return passing(entry, receiver, wanted.condition);
   }
@@ -55,8 +65,8 @@ function arriving(entry: Entry, receiver: object, test?: Test): Source {
     count: (time) => effect.frames(larger(framesAt(entry.flow, endOf(entry, time)) - first, 0n)),
     at(place) {
       const entered = effect === UNTOUCHED ? place : enteredBefore(effect, place);
-      const frame = first + entered;
-      return test?.(frame, entered) === false ? undefined : arrivalOf(entry, receiver, frame, entered);
+      const passenger = { frame: first + entered, entered, copy: place - effect.frames(entered) };
+      return test?.(passenger) === false ? undefined : arrivalOf(entry, receiver, passenger);
     },
   };
 }
@@ -69,7 +79,7 @@ function chosen(entry: Entry, receiver: object, choice: Choice): Source {
     count: (time) => larger(choice.below(framesAt(entry.flow, endOf(entry, time))) - before, 0n),
     at(place) {
       const frame = choice.nth(before + place);
-      return arrivalOf(entry, receiver, frame, frame - first);
+      return arrivalOf(entry, receiver, { frame, entered: frame - first, copy: 0n });
     },
   };
 }
@@ -83,7 +93,7 @@ function passing(entry: Entry, receiver: object, condition: Condition): Source |
     if (places.length === 0) return undefined;
     if (effect === UNTOUCHED) return chosen(entry, receiver, repeated(places, cycle));
   }
-  return arriving(entry, receiver, (frame) => passes(condition, frameAt(Number(frame))));
+  return arriving(entry, receiver, ({ frame }) => passes(condition, frameAt(Number(frame))));
 }
 
 /** What is known of conditions and flows; a condition that a capture uses stays the same object for all its looks. */
@@ -143,42 +153,40 @@ function enteredBefore(effect: Effect, place: bigint): bigint {
   return high - 1n;
 }
 
-/** Whether something happens to the frame that enters after so many. */
-function happens(effect: Effect, what: Parameters<Effect["count"]>[0], entered: bigint): boolean {
-  return effect.count(what, entered + 1n) > effect.count(what, entered);
+/** Whether something happens to a frame; when it happens to some of the copies of a frame, it is the first ones. */
+function happens(effect: Effect, what: Tally, { entered, copy }: Passenger): boolean {
+  return effect.count(what, entered + 1n) - effect.count(what, entered) > copy;
 }
 
-function arrivalOf(entry: Entry, receiver: object, frame: bigint, entered: bigint): Arrival | undefined {
-  if (entry.flow.content?.mistakes.isLost(receiver, frame)) return undefined;
-  return new FlowArrival(entry, frame, entered);
+function arrivalOf(entry: Entry, receiver: object, passenger: Passenger): Arrival | undefined {
+  if (entry.flow.content?.mistakes.isLost(receiver, passenger.frame)) return undefined;
+  return new FlowArrival(entry, passenger);
 }
 
 /** A frame of a flow. A full buffer has many thousands of them, so it holds little and works out the rest when asked. */
 class FlowArrival implements Arrival {
   readonly time: bigint;
   readonly #entry: Entry;
-  readonly #frame: bigint;
-  /** Frames that had entered the way before it. */
-  readonly #entered: bigint;
+  readonly #passenger: Passenger;
 
-  constructor(entry: Entry, frame: bigint, entered: bigint) {
+  constructor(entry: Entry, passenger: Passenger) {
     this.#entry = entry;
-    this.#frame = frame;
-    this.#entered = entered;
-    this.time = sentAt(entry.flow, frame) + entry.delay;
+    this.#passenger = passenger;
+    this.time = sentAt(entry.flow, passenger.frame) + entry.delay;
   }
 
   get size(): number {
-    return this.#entry.flow.sizes.at(Number(this.#frame));
+    return this.#entry.flow.sizes.at(Number(this.#passenger.frame));
   }
 
   get latency(): bigint | undefined {
-    return hasTestPayload(this.#entry.flow, this.#frame) ? this.#entry.delay : undefined;
+    return hasTestPayload(this.#entry.flow, this.#passenger.frame) ? this.#entry.delay : undefined;
   }
 
   read(): Uint8Array {
     const { flow, effect } = this.#entry;
-    return damaged(frameBytes(flow, this.#frame), flow.shape, (what) => happens(effect, what, this.#entered));
+    const bytes = frameBytes(flow, this.#passenger.frame);
+    return damaged(bytes, flow.shape, (what) => happens(effect, what, this.#passenger));
   }
 }
 

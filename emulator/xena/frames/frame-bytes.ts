@@ -23,7 +23,10 @@ export function frameBytes(flow: Flow, frame: bigint): Uint8Array {
   const bytes = new Uint8Array(flow.sizes.at(number));
   const header = headerAt(shape, number).subarray(0, bytes.length);
   bytes.set(header);
-  if (content === undefined) return bytes;
+  if (content === undefined) {
+    sealFrame(bytes);
+    return bytes;
+  }
   const end = Math.max(bytes.length - FCS_BYTES, 0);
   const tail = tailOf(flow, content, header.length, end);
   // What has no check sum has payload in its place.
