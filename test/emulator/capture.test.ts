@@ -444,6 +444,20 @@ describe("frames that come through an impairment box", () => {
     expect(await sequences(other.tester)).toEqual(upTo(40).filter((sequence) => sequence % 4 === 3));
   });
 
+  test("have a wrong check sum as often as it was spoiled, also where each of them came twice", async () => {
+    await using bench = await impaired(CORRUPT, "ETH");
+    const { tester, clock } = bench;
+    await new commands.PED_FIXED(tester, 1, 0, 1, DUPLICATE).set(1_000_000);
+    await new commands.PED_ENABLE(tester, 1, 0, 1, DUPLICATE).set("ON");
+    await capture(tester).setStart();
+    const before = (await new commands.PR_EXTRA(tester, 0, 1).get()).fcsErrorCount;
+    await traffic(tester).setStart();
+    clock.advance(1000 * MILLISECOND);
+    const spoiled = (await frames(tester)).filter((bytes) => !hasGoodCheckSum(bytes));
+    const after = (await new commands.PR_EXTRA(tester, 0, 1).get()).fcsErrorCount;
+    expect(BigInt(spoiled.length)).toBe(after - before);
+  });
+
   test.each([
     ["IP", "hasGoodChecksum"],
     ["UDP", "segmentHasGoodChecksum"],

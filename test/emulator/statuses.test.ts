@@ -101,6 +101,15 @@ describe("the schema", () => {
     for (const counter of ["PS_MODIFIERCOUNT", "PS_MODIFIEREXTCOUNT", "PS_CDFCOUNT"]) {
       await client.ask({ ...addressOf(counter), value: Uint8Array.of(0, 0, 0, 1) });
     }
+    // A port that hears itself captures the frame that it sends; when the capture is over, its triggers can be set again.
+    const { module } = addressOf("PC_PACKET");
+    for (const [name, value] of [
+      ["P_LOOPBACK", Uint8Array.of(TX_TO_RX)],
+      ["P_CAPTURE", Uint8Array.of(1)],
+      ["P_XMITONE", new Uint8Array(60)],
+      ["P_CAPTURE", Uint8Array.of(0)],
+    ] as const)
+      await client.ask({ ...addressOf(name), module: module as number, value });
     const wrong: string[] = [];
     let answered = 0;
     for (const spec of table.all()) {
@@ -137,6 +146,9 @@ describe("the schema", () => {
 
   /** A start in the past is refused. */
   const MAY_REFUSE = new Set(["C_TRAFFICSYNC"]);
+
+  /** P_LOOPBACK to the own receiver, while the frames also leave the port. */
+  const TX_TO_RX = 4;
 
   function addressOf(name: string) {
     const spec = table.byName(name);
