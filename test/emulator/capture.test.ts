@@ -587,6 +587,29 @@ describe("the settings of a stream and its port", () => {
     expect(await payloads(-1)).not.toEqual(await payloads(-1));
   });
 
+  test("let a random modifier take every value once before any comes again, whatever its range, and as the seed says", async () => {
+    await using bench = await startBench({ cableDelayNs: 0 });
+    const { tester, clock } = bench;
+    await stream(tester, 0, { pps: 1_000_000, size: 70 });
+    await new commands.PS_MODIFIERCOUNT(tester, 0, 0, 0).set(1);
+    await new commands.PS_MODIFIER(tester, 0, 0, 0, 0).set(4, "ffff0000", "RANDOM", 1);
+    await new commands.PS_MODIFIERRANGE(tester, 0, 0, 0, 0).set(0, 1, 9);
+    const values = async (seed: number) => {
+      await new commands.P_RANDOMSEED(tester, 0, 0).set(seed);
+      await starts(bench);
+      clock.advance(66 * MILLISECOND);
+      await traffic(tester).setStop();
+      const found: string[] = [];
+      for (let index = 0; index < 65_536; index += 256) found.push(hex(await frame(tester, index), 4, 6));
+      return found;
+    };
+    const first = await values(1);
+    expect(new Set(first).size).toBe(256);
+    expect(first.some((value) => Number.parseInt(value, 16) > 9)).toBe(true);
+    expect(await values(1)).toEqual(first);
+    expect(await values(2)).not.toEqual(first);
+  });
+
   test("go on counting frames when a stream is changed while it is sent", async () => {
     await using bench = await startBench();
     const { tester, clock } = bench;

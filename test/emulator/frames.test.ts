@@ -4,7 +4,6 @@ import type { Content } from "../../emulator/xena/frames/content.js";
 import { frameBytes } from "../../emulator/xena/frames/frame-bytes.js";
 import { Mistakes } from "../../emulator/xena/frames/mistakes.js";
 import type { PayloadKind } from "../../emulator/xena/frames/payload.js";
-import { shuffled } from "../../emulator/xena/frames/random.js";
 import { sentAt } from "../../emulator/xena/frames/sent-at.js";
 import { type Flow, framesAt } from "../../emulator/xena/traffic/flow.js";
 import type { HeaderModifier } from "../../emulator/xena/traffic/frame-shape.js";
@@ -66,7 +65,6 @@ const modifier = fc.record({
   bytes: fc.constantFrom(2 as const, 4 as const),
   mask: fc.nat(0xffff),
   isFalling: fc.boolean(),
-  seed: fc.option(fc.nat(), { nil: undefined }),
   isLittleEndian: fc.boolean(),
   repetition: fc.integer({ min: 1, max: 5 }),
   min: fc.nat(100),
@@ -136,7 +134,6 @@ describe("modifiers", () => {
     bytes: 2,
     mask: 0xffff,
     isFalling: false,
-    seed: undefined,
     isLittleEndian: false,
     repetition: 1,
     min: 10,
@@ -163,29 +160,6 @@ describe("modifiers", () => {
     ],
   ])("%s", (_, change, expected) => {
     expect(fields(change, 4)).toEqual(expected);
-  });
-
-  test("at random follow from their seed and know no range", () => {
-    const random = fields({ seed: 5 }, 50);
-    expect(fields({ seed: 5 }, 50)).toEqual(random);
-    expect(fields({ seed: 6 }, 50)).not.toEqual(random);
-    expect(new Set(random).size).toBe(50);
-    expect(random.some((field) => Number.parseInt(field.slice(0, 4), 16) > 20)).toBe(true);
-  });
-
-  test("at random take every value once before any comes again", () => {
-    fc.assert(
-      fc.property(fc.integer(), (seed) => {
-        const values = new Set(Array.from({ length: 65_536 }, (_, place) => shuffled(place, 16, seed)));
-        expect(values.size).toBe(65_536);
-      }),
-      { numRuns: 5 },
-    );
-  });
-
-  test("at random of 32 bits never repeat within a long run", () => {
-    const values = new Set(Array.from({ length: 100_000 }, (_, place) => shuffled(place, 32, 3)));
-    expect(values.size).toBe(100_000);
   });
 });
 

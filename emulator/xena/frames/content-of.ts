@@ -3,26 +3,25 @@ import { chassisTime } from "./chassis-time.js";
 import type { Content } from "./content.js";
 import { Mistakes } from "./mistakes.js";
 import type { Payload, PayloadKind } from "./payload.js";
-import { hash } from "./random.js";
 import type { TestPayloadForm } from "./test-payload.js";
 
 /** Enum members that are other names of the same number. */
 const SAME_AS: Readonly<Record<string, PayloadKind>> = { INC8: "INCREMENTING", DEC8: "DECREMENTING" };
 
-/** P_RANDOMSEED for another sequence at every start. */
-const NEW_EACH_TIME = -1;
-
-/** What the random numbers of a port follow from when traffic starts at `origin`. */
-export function seedOf(port: Port, origin: bigint): number {
-  const { seed } = port.read("P_RANDOMSEED") as { seed: number };
-  return seed === NEW_EACH_TIME ? hash(Number(origin)) : seed;
+/** What is known of a stream already when its content is asked for. */
+export interface Known {
+  /** What its random bytes follow from. */
+  readonly seed: number;
+  /** Frames that it has sent before in the same run. */
+  readonly alreadySent: bigint;
+  readonly hasCheckSum: boolean;
 }
 
 /**
  * What the frames of a stream contain, as it is set now. It is read when the stream starts and not when somebody looks at a frame, since
  * by then the settings may be other ones.
  */
-export function contentOf(port: Port, stream: number, origin: bigint, alreadySent: bigint): Content {
+export function contentOf(port: Port, stream: number, { seed, alreadySent, hasCheckSum }: Known): Content {
   const { txOffset } = port.read("P_TPLDOFFSET") as { txOffset: number };
   const { mode } = port.read("P_TPLDMODE") as { mode: TestPayloadForm };
   const { offset } = port.read("P_CHECKSUM") as { offset: number };
@@ -34,8 +33,8 @@ export function contentOf(port: Port, stream: number, origin: bigint, alreadySen
     testPayloadOffset: Math.max(txOffset, 0),
     // A test payload that is not at the end leaves its receiver nothing to check the payload by.
     integrityFrom: txOffset > 0 || mode === "MICRO" ? 0 : offset,
-    hasCheckSum: port.read("PS_INSERTFCS", [stream]).onOff === "ON",
-    seed: hash(seedOf(port, origin), stream),
+    hasCheckSum,
+    seed,
     firstSequence: alreadySent,
     clockOffset: chassisTime(port.lab, 0n),
     mistakes: new Mistakes(),

@@ -15,21 +15,6 @@ export function hash(...numbers: readonly number[]): number {
   return state >>> 0;
 }
 
-/**
- * The number at a place of a sequence without visible order, in which every number of so many bits comes exactly once.
- * Each step can be undone, so no two places have the same number.
- */
-export function shuffled(place: number, bits: 16 | 32, seed: number): number {
-  const all = bits === 32 ? 0xffffffff : 0xffff;
-  const half = bits / 2;
-  let value = (place ^ hash(seed, 1)) & all;
-  for (const factor of [GOLDEN, PRIME, OTHER_PRIME]) {
-    value = Math.imul(value, factor) & all;
-    value ^= (value & all) >>> half;
-  }
-  return ((value + hash(seed, 2)) & all) >>> 0;
-}
-
 /** Fills bytes with what follows from a seed. */
 export function fillRandom(bytes: Uint8Array, from: number, to: number, seed: number): void {
   let state = seed || GOLDEN;

@@ -1,4 +1,4 @@
-import { contentOf, seedOf } from "../frames/content-of.js";
+import { contentOf } from "../frames/content-of.js";
 import type { Port } from "../parts.js";
 import { MIX_BYTES } from "../truths/module.js";
 import type { Flow } from "./flow.js";
@@ -45,17 +45,25 @@ export function flowOf(port: Port, stream: number, origin: bigint, alreadySent: 
   const sizes = sizesOf(port, stream) as Sizes;
   const { packetCount } = port.read("PS_PACKETLIMIT", [stream]);
   const { testPayloadIdentifier } = port.read("PS_TPLDID", [stream]);
+  const { onOff: insertsFcs } = port.read("PS_INSERTFCS", [stream]);
+  const seed = seedOf(port, stream, origin);
   const limit = BigInt(packetCount as number);
   return {
     stream,
     tpld: testPayloadIdentifier as number,
     rate: frameRate(rateRequest(port, stream), lineOf(port), sizes.mean),
     sizes,
-    shape: shapeOf(port, stream, seedOf(port, origin)),
-    content: contentOf(port, stream, origin, alreadySent),
+    shape: shapeOf(port, stream, seed),
+    content: contentOf(port, stream, { seed, alreadySent, hasCheckSum: insertsFcs === "ON" }),
     origin,
     limit: limit <= 0n ? undefined : limit > alreadySent ? limit - alreadySent : 0n,
   };
+}
+
+/** P_RANDOMSEED, different for every stream; -1 asks for another one every time, and then the time of the start is as good as any. */
+function seedOf(port: Port, stream: number, origin: bigint): number {
+  const { seed } = port.read("P_RANDOMSEED") as { seed: number };
+  return (seed === -1 ? Number(BigInt.asUintN(31, origin)) : seed) + 2 * stream;
 }
 
 /** The rate that was set last; the three commands are three ways to say one thing. */
