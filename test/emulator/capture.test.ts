@@ -185,6 +185,17 @@ describe("a capture", () => {
     expect((await capture(tester).get()).onOff).toBe("OFF");
   });
 
+  test("can be begun, ended and sifted in every way, as the port says", async () => {
+    await using bench = await startBench();
+    const { captureBitmask = 0 } = await new commands.P_CAPABILITIES(bench.tester, 0, 1).get();
+    for (const [field, first, count] of [
+      ["START", 0, 4],
+      ["STOP", 12, 5],
+      ["KEEP", 24, 6],
+    ] as const)
+      expect([field, (captureBitmask >>> first) & 0xff & ((1 << count) - 1)]).toEqual([field, (1 << count) - 1]);
+  });
+
   test("has its triggers locked while it runs", async () => {
     await using bench = await startBench();
     const { tester } = bench;

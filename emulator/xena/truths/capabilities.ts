@@ -8,6 +8,9 @@ const LARGEST_I32 = 0x7fffffff;
 /** Layer 1 of the fast families: lanes, transmit taps, forward error correction. */
 const FAST = ["loki", "loki2", "thor", "thor2", "freya", "edun", "chimera"];
 
+/** Four events that start a capture from bit 0 on, five that stop it from bit 12 on, six classes to keep from bit 24 on; all of them. */
+const EVERY_CAPTURE = 0x3f01f00f;
+
 /** Values of P_CAPABILITIES that fit the module; what is not listed is zero. */
 export function portCapabilities(kind: ModuleKind): Values {
   const mbps = kind.gbps * 1000;
@@ -86,6 +89,8 @@ function features({ family, gbps }: ModuleKind): Values {
     canPfc: 1,
     canHwRegAccess: 1,
     canTcvrMiiRegAccess: 1,
+    canModifierLe: 1,
+    captureBitmask: family === "chimera" ? 0 : EVERY_CAPTURE,
     isChimera: family === "chimera" ? 1 : 0,
     trafficEngine: "TGA",
   };
