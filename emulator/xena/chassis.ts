@@ -47,8 +47,13 @@ export class Chassis {
     const lab = buildLab(resolved, options.clock ?? realClock());
     const sockets = new Set<Socket>();
     const server = listener(lab, sockets);
-    server.listen(resolved.port, resolved.host);
-    await once(server, "listening");
+    const release = lab.wall.hold?.();
+    try {
+      server.listen(resolved.port, resolved.host);
+      await once(server, "listening");
+    } finally {
+      release?.();
+    }
     return new Chassis(server, lab, sockets);
   }
 
@@ -68,12 +73,14 @@ export class Chassis {
   }
 
   async #stop(): Promise<void> {
+    const release = this.#lab.wall.hold?.();
     const closed = once(this.#server, "close");
     this.#server.close();
     for (const session of [...this.#lab.sessions]) session.destroy();
     for (const socket of this.#sockets) socket.destroy();
     this.#lab.cancelAll();
     await closed;
+    release?.();
   }
 }
 
@@ -81,6 +88,7 @@ function listener(lab: Lab, sockets: Set<Socket>): Server {
   let nextId = 1;
   return createServer({ noDelay: true }, (socket) => {
     sockets.add(socket);
+    lab.wall.watchServer?.(socket);
     socket.on("close", () => sockets.delete(socket));
     lab.sessions.add(new Session(lab, socket, nextId++));
   });

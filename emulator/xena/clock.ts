@@ -1,3 +1,6 @@
+import type { StreamEnd } from "../../runtime/xena/clock.js";
+import { Agenda } from "./agenda.js";
+
 /** Nanoseconds in a second. */
 export const SECOND = 1_000_000_000n;
 
@@ -10,6 +13,12 @@ export interface Clock {
    * @returns a function that calls it off
    */
   schedule(at: bigint, run: () => void): () => void;
+  /** The calendar; that of the machine unless the clock has one of its own. */
+  date?(): Date;
+  /** Told of the chassis' end of every connection, so that a clock that moves by itself can see what is on its way. */
+  watchServer?(end: StreamEnd): void;
+  /** Told that something is under way that is not on the clock; over when the function that it gives back is called. */
+  hold?(): () => void;
 }
 
 /** A clock that stands still until a test moves it. */
@@ -42,40 +51,23 @@ export function realClock(): Clock {
   };
 }
 
-interface Appointment {
-  readonly at: bigint;
-  readonly run: () => void;
-}
-
 /** Makes a clock that only a test moves, so that counters are exact. */
 export function manualClock(start: bigint | number = 0n): ManualClock {
   let time = BigInt(start);
-  const appointments = new Set<Appointment>();
-  const next = (until: bigint): Appointment | undefined => {
-    let first: Appointment | undefined;
-    for (const candidate of appointments) {
-      if (candidate.at <= until && (first === undefined || candidate.at < first.at)) first = candidate;
-    }
-    return first;
-  };
+  const agenda = new Agenda();
   return {
     now: () => time,
-    schedule(at, run) {
-      const appointment = { at, run };
-      appointments.add(appointment);
-      return () => void appointments.delete(appointment);
-    },
+    schedule: (at, run) => agenda.add(at, run),
     advance(nanoseconds) {
       const until = time + BigInt(nanoseconds);
-      for (let due = next(until); due !== undefined; due = next(until)) {
-        appointments.delete(due);
+      for (let due = agenda.takeUntil(until); due !== undefined; due = agenda.takeUntil(until)) {
         if (due.at > time) time = due.at;
         due.run();
       }
       time = until;
     },
     get scheduled() {
-      return appointments.size;
+      return agenda.size;
     },
   };
 }

@@ -15,7 +15,7 @@ export class Lab {
   /** When the chassis started, on its clock. */
   readonly startedAt: bigint;
   /** The same moment on the calendar. */
-  readonly bootedAtMs: number = Date.now();
+  readonly bootedAtMs: number;
   readonly root: Resource = new Resource();
   /** Modules by slot. */
   readonly modules: Map<number, Module> = new Map();
@@ -32,6 +32,7 @@ export class Lab {
     this.clock = clock;
     this.wall = wall;
     this.startedAt = clock.now();
+    this.bootedAtMs = wall.date?.().getTime() ?? Date.now();
   }
 
   /** Runs something once at a time of the clock, unless the chassis is stopped before. */

@@ -1,4 +1,5 @@
 import { watchAbort } from "./abort-watch.js";
+import { type Clock, type StreamEnd, systemClock } from "./clock.js";
 import { codecOf, encodeArguments, resolveIndices } from "./codec/codec.js";
 import { decodeValues } from "./codec/decode.js";
 import type { EncodeOptions } from "./codec/encode.js";
@@ -39,6 +40,8 @@ export interface ConnectionOptions {
    * only what does not fit into its bytes, for firmware that takes more than is documented.
    */
   readonly ranges?: EncodeOptions["ranges"];
+  /** Where deadlines and keep-alives take their time from; that of the machine unless given. */
+  readonly clock?: Clock;
   /** First request identifier; other than 1 only in tests. */
   readonly firstRequestId?: number;
 }
@@ -65,6 +68,8 @@ export class Connection implements CommandTarget, RequestSender {
   readonly counters: ConnectionCounters = { requests: 0, replies: 0, strays: 0, pushes: 0, skippedPushes: 0 };
   /** Settles when the connection has ended: with undefined after `close()`, else with what ended it. Never rejects. */
   readonly closed: Promise<Error | undefined>;
+  /** Where deadlines and keep-alives take their time from. */
+  readonly clock: Clock;
   readonly #transport: Transport;
   readonly #timeoutMs: number;
   readonly #logger: Logger | undefined;
@@ -77,17 +82,18 @@ export class Connection implements CommandTarget, RequestSender {
   #announceClosed: (reason: Error | undefined) => void = () => {};
   #ended: { readonly reason: Error | undefined } | undefined;
   #closing = false;
-  #closeTimer: ReturnType<typeof setTimeout> | undefined;
+  #cancelClose: () => void = () => {};
 
   constructor(transport: Transport, options: ConnectionOptions = {}) {
     this.#transport = transport;
+    this.clock = options.clock ?? systemClock;
     checkTimeout(options.timeoutMs);
     this.#timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     this.#logger = options.logger;
     this.#encoding = { ranges: options.ranges ?? "documented" };
     this.#pushes = new PushDesk((line) => this.#logger?.error(line));
     this.#pending = new PendingRing(options.firstRequestId);
-    this.#deadlines = new DeadlineSweep(this.#pending, (slot, error) => this.#giveUp(slot, error));
+    this.#deadlines = new DeadlineSweep(this.#pending, this.clock, (slot, error) => this.#giveUp(slot, error));
     this.#out = new OutBuffer(transport, this.#pending);
     this.#reader = new FrameReader((bytes, at) => this.#onFrame(bytes, at));
     this.closed = new Promise((resolve) => {
@@ -97,6 +103,7 @@ export class Connection implements CommandTarget, RequestSender {
     transport.onDrain = () => this.#onDrain();
     transport.onClose = (error) =>
       this.#end(this.#closing ? undefined : (error ?? new LabwireError("CLOSED", "the tester closed the connection")));
+    this.clock.watch?.(this);
   }
 
   /** Whether requests can still be sent. */
@@ -107,6 +114,11 @@ export class Connection implements CommandTarget, RequestSender {
   /** Requests that wait for a reply. */
   get inFlight(): number {
     return this.#pending.size;
+  }
+
+  /** @internal What the clock looks at. */
+  get socket(): StreamEnd | undefined {
+    return this.#transport.socket;
   }
 
   /** Host and port of the tester. */
@@ -169,7 +181,7 @@ export class Connection implements CommandTarget, RequestSender {
   close(): Promise<Error | undefined> {
     if (this.#ended === undefined && !this.#closing) {
       this.#closing = true;
-      this.#closeTimer = setTimeout(() => this.destroy(), CLOSE_TIMEOUT_MS);
+      this.#cancelClose = this.clock.after(CLOSE_TIMEOUT_MS, () => this.destroy());
       this.#out.flush();
       if (this.#out.isEmpty) this.#transport.end();
     }
@@ -272,7 +284,7 @@ export class Connection implements CommandTarget, RequestSender {
     if (this.#ended !== undefined) return;
     this.#ended = { reason };
     this.#deadlines.stop();
-    clearTimeout(this.#closeTimer);
+    this.#cancelClose();
     const left: PendingSlot[] = [];
     this.#pending.forEach((slot) => {
       left.push(slot);

@@ -1,43 +1,42 @@
+import type { Clock } from "./clock.js";
 import { DeadlineError } from "./errors.js";
 import type { PendingRing, PendingSlot } from "./pending.js";
 import type { Request } from "./request.js";
 
-/** A timer that is set for longer fires at once. */
-const LONGEST_TIMER_MS = 0x7fffffff;
-
 /** One timer for all deadlines of a connection: it looks through the requests under way when the earliest known one has passed. */
 export class DeadlineSweep {
   readonly #pending: PendingRing;
+  readonly #clock: Clock;
   readonly #giveUp: (slot: PendingSlot, error: DeadlineError) => void;
   #at = Number.POSITIVE_INFINITY;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #cancel: () => void = () => {};
 
-  constructor(pending: PendingRing, giveUp: (slot: PendingSlot, error: DeadlineError) => void) {
+  constructor(pending: PendingRing, clock: Clock, giveUp: (slot: PendingSlot, error: DeadlineError) => void) {
     this.#pending = pending;
+    this.#clock = clock;
     this.#giveUp = giveUp;
   }
 
   /** Sets the deadline of a request under way. */
   watch(slot: PendingSlot, timeoutMs: number): void {
     slot.timeoutMs = timeoutMs;
-    slot.deadline = performance.now() + timeoutMs;
+    slot.deadline = this.#clock.nowMs() + timeoutMs;
     if (slot.deadline < this.#at) this.#arm(slot.deadline);
   }
 
   /** Ends the sweeping. */
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#cancel();
   }
 
   #arm(at: number): void {
-    clearTimeout(this.#timer);
+    this.#cancel();
     this.#at = at;
-    const delay = Math.min(Math.max(at - performance.now(), 0) + 1, LONGEST_TIMER_MS);
-    this.#timer = setTimeout(() => this.#sweep(), delay);
+    this.#cancel = this.#clock.after(Math.max(at - this.#clock.nowMs(), 0), () => this.#sweep());
   }
 
   #sweep(): void {
-    const now = performance.now();
+    const now = this.#clock.nowMs();
     this.#at = Number.POSITIVE_INFINITY;
     let next = Number.POSITIVE_INFINITY;
     const late: PendingSlot[] = [];

@@ -1,6 +1,7 @@
 export { type Apply, type ApplyOptions, apply, type Outcomes, type Replies } from "./apply.js";
 export type { RequestOrMaker, RequestSource } from "./apply-feed.js";
 export { applyIter, applyIterSettled } from "./apply-iter.js";
+export { type Clock, type StreamEnd, systemClock, type Watched } from "./clock.js";
 export type { CommandClass, CommandInstance, CommandTarget } from "./command.js";
 export type { CommandSpec, Operation, Scope } from "./command-spec.js";
 export {

@@ -8,7 +8,7 @@ export interface PendingSlot {
   request: Request<unknown> | undefined;
   sink: ReplySink | undefined;
   tag: number;
-  /** When to give up, on the clock of `performance.now()`. */
+  /** When to give up, in milliseconds on the clock of the connection. */
   deadline: number;
   timeoutMs: number;
   /** Whether the frame has been handed to the transport. */

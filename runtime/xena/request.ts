@@ -1,3 +1,4 @@
+import type { Clock } from "./clock.js";
 import type { Encoded } from "./codec/writer.js";
 import type { CommandSpec, Operation } from "./command-spec.js";
 import { targetText } from "./command-spec.js";
@@ -25,6 +26,8 @@ export interface ReplySink {
 
 /** Sends requests; implemented by the connection. */
 export interface RequestSender {
+  /** Where waits that belong to the requests take their time from; that of the machine unless given. */
+  readonly clock?: Clock;
   /** Queues a request; its outcome reaches the sink exactly once. */
   submit(request: Request<unknown>, sink: ReplySink, tag: number): void;
 }

@@ -17,9 +17,6 @@ export const DEFAULT_SESSION_TIMEOUT = 130;
 /** The keep-alive comes this many seconds before the chassis would hang up. */
 const KEEP_ALIVE_LEAD = 5;
 
-/** A timer that is set for longer fires at once; a session that may be silent for weeks needs none. */
-const LONGEST_TIMER_MS = 0x7fffffff;
-
 /** Longest wait for the TCP connection and, each, for the replies of the logon. */
 const CONNECT_TIMEOUT_MS = 5000;
 
@@ -77,8 +74,12 @@ export interface XenaConnectionClass {
 export function connectionClass(commands: SessionCommands): XenaConnectionClass {
   return {
     async open(host, options = {}) {
-      const { signal, port = XENA_PORT } = options;
-      const tcp = { timeoutMs: CONNECT_TIMEOUT_MS, ...(signal === undefined ? {} : { signal }) };
+      const { signal, clock, port = XENA_PORT } = options;
+      const tcp = {
+        timeoutMs: CONNECT_TIMEOUT_MS,
+        ...(signal === undefined ? {} : { signal }),
+        ...(clock === undefined ? {} : { clock }),
+      };
       return this.over(await openTcp(host, port, tcp), options);
     },
     async over(transport, options = {}) {
@@ -97,14 +98,14 @@ export function connectionClass(commands: SessionCommands): XenaConnectionClass 
 class Session extends Connection implements XenaSession {
   readonly owner: string | undefined;
   readonly #commands: SessionCommands;
-  #keepAlive: ReturnType<typeof setInterval> | undefined;
+  #cancelBeat: () => void = () => {};
   #leaving: Promise<void> | undefined;
 
   constructor(transport: Transport, commands: SessionCommands, options: SessionOptions) {
     super(transport, options);
     this.owner = options.owner;
     this.#commands = commands;
-    void this.closed.then(() => clearInterval(this.#keepAlive));
+    void this.closed.then(() => this.#cancelBeat());
   }
 
   /** Password, owner and timeout in one write; then the first keep-alive. Every refusal is an error of its own. */
@@ -149,13 +150,13 @@ class Session extends Connection implements XenaSession {
 
   /** A failed keep-alive is no failure by itself: if the session is gone, the connection's end says so. */
   keepAliveFor(sessionTimeout: number): void {
-    clearInterval(this.#keepAlive);
-    const beat = (): void => void new this.#commands.keepAlive(this).get().catch(() => {});
-    beat();
+    this.#cancelBeat();
     const everyMs = Math.max(sessionTimeout - KEEP_ALIVE_LEAD, sessionTimeout / 2) * 1000;
-    if (!this.isOpen || everyMs <= 0 || everyMs > LONGEST_TIMER_MS) return;
-    this.#keepAlive = setInterval(beat, everyMs);
-    (this.#keepAlive as { unref?: () => void }).unref?.();
+    const beat = (): void => {
+      void new this.#commands.keepAlive(this).get().catch(() => {});
+      if (this.isOpen && everyMs > 0) this.#cancelBeat = this.clock.after(everyMs, beat, true);
+    };
+    beat();
   }
 
   logoff(): Promise<void> {
@@ -164,7 +165,7 @@ class Session extends Connection implements XenaSession {
   }
 
   async #leave(): Promise<void> {
-    clearInterval(this.#keepAlive);
+    this.#cancelBeat();
     if (!this.isOpen) return;
     try {
       await new this.#commands.logoff(this).set().with({ timeoutMs: 1000 });

@@ -1,4 +1,5 @@
 import { connect, type Socket } from "node:net";
+import { type Clock, systemClock } from "./clock.js";
 import { ConnectError, ValueError } from "./errors.js";
 import type { Transport } from "./transport.js";
 
@@ -7,6 +8,8 @@ export interface TcpOptions {
   /** Longest wait for the connection in milliseconds. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal;
+  /** That of the machine unless given. */
+  readonly clock?: Clock;
 }
 
 /**
@@ -17,14 +20,15 @@ export interface TcpOptions {
 export function openTcp(host: string, port: number, options: TcpOptions): Promise<Transport> {
   const remote = `${host}:${port}`;
   return new Promise((resolve, reject) => {
-    const { signal, timeoutMs } = options;
+    const { signal, timeoutMs, clock = systemClock } = options;
     if (signal?.aborted) return reject(aborted(remote, signal));
     if (!Number.isInteger(port) || port < 1 || port > 65_535) {
       throw new ValueError("connection", "port", port, "a TCP port, an integer 1 to 65535");
     }
     const socket = connect({ host, port, noDelay: true });
     const settle = (error?: ConnectError): void => {
-      clearTimeout(timer);
+      cancel();
+      release?.();
       signal?.removeEventListener("abort", onAbort);
       socket.removeAllListeners();
       if (error === undefined) return resolve(new SocketTransport(socket, remote));
@@ -32,9 +36,9 @@ export function openTcp(host: string, port: number, options: TcpOptions): Promis
       socket.destroy();
       reject(error);
     };
-    const timer = setTimeout(
-      () => settle(new ConnectError("CONNECT_TIMEOUT", `${remote}: no connection within ${timeoutMs} ms`)),
-      timeoutMs,
+    const release = clock.hold?.();
+    const cancel = clock.after(timeoutMs, () =>
+      settle(new ConnectError("CONNECT_TIMEOUT", `${remote}: no connection within ${timeoutMs} ms`)),
     );
     const onAbort = (): void => settle(aborted(remote, signal as AbortSignal));
     signal?.addEventListener("abort", onAbort, { once: true });
@@ -71,10 +75,10 @@ class SocketTransport implements Transport {
   onClose: (error: Error | undefined) => void = () => {};
   onDrain: () => void = () => {};
   readonly remote: string;
-  readonly #socket: Socket;
+  readonly socket: Socket;
 
   constructor(socket: Socket, remote: string) {
-    this.#socket = socket;
+    this.socket = socket;
     this.remote = remote;
     let failure: Error | undefined;
     socket.on("data", (chunk) => this.onData(chunk));
@@ -86,14 +90,14 @@ class SocketTransport implements Transport {
   }
 
   write(bytes: Uint8Array): boolean {
-    return this.#socket.write(bytes);
+    return this.socket.write(bytes);
   }
 
   end(): void {
-    this.#socket.end();
+    this.socket.end();
   }
 
   destroy(): void {
-    this.#socket.destroy();
+    this.socket.destroy();
   }
 }

@@ -1,3 +1,5 @@
+import type { StreamEnd } from "./clock.js";
+
 /** What a connection needs of a byte stream; TCP in Node, anything else in tests or a browser. */
 export interface Transport {
   /**
@@ -17,4 +19,6 @@ export interface Transport {
   onDrain: () => void;
   /** Host and port of the other side, for messages. */
   readonly remote: string;
+  /** The socket, when the stream is one, so that a clock can see what is on its way. */
+  readonly socket?: StreamEnd;
 }

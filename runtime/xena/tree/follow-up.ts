@@ -1,13 +1,16 @@
+import type { Clock } from "../clock.js";
 import type { CommandTarget } from "../command.js";
 import type { Address, CommandSpec, Operation } from "../command-spec.js";
 import { type ReplySink, Request, type RequestSender } from "../request.js";
 
 /** Sends requests, and does some work after each that the tester accepted, before anybody is told of its outcome. */
 class FollowUpSender implements RequestSender {
+  readonly clock?: Clock;
   readonly #sender: RequestSender;
   readonly #work: () => Promise<void>;
 
   constructor(sender: RequestSender, work: () => Promise<void>) {
+    if (sender.clock !== undefined) this.clock = sender.clock;
     this.#sender = sender;
     this.#work = work;
   }

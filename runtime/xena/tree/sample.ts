@@ -1,5 +1,5 @@
-import { watchAbort } from "../abort-watch.js";
 import { apply } from "../apply.js";
+import { systemClock } from "../clock.js";
 import { ValueError } from "../errors.js";
 import type { Request } from "../request.js";
 
@@ -91,24 +91,32 @@ export class Sampler<Values> implements AsyncIterableIterator<Sample<Values>, un
     count: number,
     signal: AbortSignal | undefined,
   ): AsyncGenerator<Sample<Values>, undefined> {
-    const start = performance.now();
+    if (count === 0 || signal?.aborted) return;
+    let requests = this.#make();
+    // All that is asked is asked of testers in the same time, so any request knows the clock.
+    const clock = requests[0]?.sender.clock ?? systemClock;
+    const start = clock.nowMs();
     for (let tick = 0, taken = 0; taken < count; taken++) {
-      await pause(start + tick * everyMs - performance.now(), signal);
+      await clock.sleep(start + tick * everyMs - clock.nowMs(), signal);
       if (signal?.aborted) return;
-      const elapsedMs = performance.now() - start;
-      const at = new Date();
-      const values = await this.#ask(signal);
+      const elapsedMs = clock.nowMs() - start;
+      const at = clock.date();
+      if (taken > 0) requests = this.#make();
+      const values = await this.#ask(requests, signal);
       if (values === undefined) return;
       yield { at, elapsedMs, values };
-      const next = Math.max(tick + 1, Math.ceil((performance.now() - start) / everyMs));
+      const next = Math.max(tick + 1, Math.ceil((clock.nowMs() - start) / everyMs));
       if (taken + 1 < count) this.#skipped += next - tick - 1;
       tick = next;
     }
   }
 
+  #make(): Request<unknown>[] {
+    return this.#sources.map((source) => (typeof source === "function" ? source() : source.get()));
+  }
+
   /** Undefined when the signal fired meanwhile. */
-  async #ask(signal: AbortSignal | undefined): Promise<Values | undefined> {
-    const requests = this.#sources.map((source) => (typeof source === "function" ? source() : source.get()));
+  async #ask(requests: readonly Request<unknown>[], signal: AbortSignal | undefined): Promise<Values | undefined> {
     try {
       return (await apply.with(signal === undefined ? {} : { signal })(...requests)) as Values;
     } catch (error) {
@@ -116,21 +124,4 @@ export class Sampler<Values> implements AsyncIterableIterator<Sample<Values>, un
       throw error;
     }
   }
-}
-
-/** A timer that is set for longer fires at once. */
-const LONGEST_TIMER_MS = 0x7fffffff;
-
-/** Waits so many milliseconds, or until the signal fires. */
-function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  if (ms <= 0 || signal?.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const off = signal === undefined ? undefined : watchAbort(signal, () => done());
-    const timer = setTimeout(() => done(), Math.min(ms, LONGEST_TIMER_MS));
-    const done = (): void => {
-      clearTimeout(timer);
-      off?.();
-      resolve();
-    };
-  });
 }

@@ -1,3 +1,4 @@
+import { type Clock, systemClock } from "../clock.js";
 import { AbortedError, ConnectError, ConnectionLostError, DeadlineError, LabwireError } from "../errors.js";
 import type { SessionOptions, XenaConnectionClass, XenaSession } from "../session.js";
 import { DEFAULT_SESSION_TIMEOUT, XENA_PORT } from "../session.js";
@@ -160,6 +161,11 @@ export class Tester extends Resource implements AsyncDisposable {
   /** Whether this session holds the tester, as far as pushes have told. */
   isReservedByMe(): boolean {
     return (this.info as { readonly reservation?: unknown }).reservation === "RESERVED_BY_YOU";
+  }
+
+  /** Where the waits of the tester take their time from; that of the machine unless the options say otherwise. */
+  get clock(): Clock {
+    return this.#options.clock ?? systemClock;
   }
 
   /** The port of a name such as `2/4`. @throws NotThereError listing what there is */

@@ -1,4 +1,5 @@
 import { watchAbort } from "../abort-watch.js";
+import { type Clock, systemClock } from "../clock.js";
 import type { CommandClass, CommandInstance } from "../command.js";
 import type { CommandSpec } from "../command-spec.js";
 import { AbortedError, type CallSite, ConnectionLostError, LabwireError, show, siteText } from "../errors.js";
@@ -21,15 +22,12 @@ export interface UntilOptions {
    * any other is asked every 500 ms.
    */
   readonly everyMs?: number;
-  /** Gives up waiting. */
+  /** Gives up waiting. A signal knows only the time of the machine, whatever the clock of the tester. */
   readonly signal?: AbortSignal;
 }
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 const DEFAULT_EVERY_MS = 500;
-
-/** A timer that is set for longer fires at once. */
-const LONGEST_TIMER_MS = 0x7fffffff;
 
 /** The state did not come in time. */
 export class UntilTimeoutError extends LabwireError implements CallSite {
@@ -86,7 +84,8 @@ class Watch<Values> {
   readonly #undo: (() => void)[] = [];
   #site: CallSite;
   #last: Values | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #clock: Clock = systemClock;
+  #cancelQuestion: () => void = () => {};
   #settled = false;
   #resolve: (values: Values) => void = () => {};
   #reject: (error: unknown) => void = () => {};
@@ -112,10 +111,8 @@ class Watch<Values> {
       const aborted = (): void => this.#fail(new AbortedError(`until ${siteText(request)}`, true, signal?.reason));
       if (signal?.aborted) return aborted();
       if (signal !== undefined) this.#undo.push(watchAbort(signal, aborted));
-      if (this.#timeoutMs <= LONGEST_TIMER_MS) {
-        const timer = setTimeout(() => this.#expire(), this.#timeoutMs);
-        this.#undo.push(() => clearTimeout(timer));
-      }
+      this.#clock = request.sender.clock ?? systemClock;
+      this.#undo.push(this.#clock.after(this.#timeoutMs, () => this.#expire()));
       this.#follow(request);
       this.#ask(request);
     });
@@ -123,7 +120,7 @@ class Watch<Values> {
 
   stop(): void {
     this.#settled = true;
-    clearTimeout(this.#timer);
+    this.#cancelQuestion();
     for (const undo of this.#undo.splice(0)) undo();
   }
 
@@ -151,7 +148,7 @@ class Watch<Values> {
   #ask(request: Request<Values>): void {
     const again = (): void => {
       if (this.#settled || this.#everyMs === undefined) return;
-      this.#timer = setTimeout(() => this.#askAgain(), this.#everyMs);
+      this.#cancelQuestion = this.#clock.after(this.#everyMs, () => this.#askAgain());
     };
     inOrder(request, (values) => this.#look(values)).then(again, (error: unknown) => this.#fail(error));
   }
