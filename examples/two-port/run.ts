@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { apply, headers, type L23Tester, StatusError, type Stream } from "labwire/xena";
+import { apply, type Clock, headers, type L23Tester, StatusError, type Stream } from "labwire/xena";
 import type { TestConfig } from "./config.js";
 import { addStream, findPort, limitTime, stop, TestError, type TrafficPort, take } from "./port.js";
 import { resultOf, type TestResult } from "./result.js";
@@ -43,12 +42,12 @@ export async function runTwoPortTest(
       addStream(b, config, packet(B, A, config.size.min), 1),
     ]);
     progress.step(`warming up for ${WARM_UP_SECONDS} s`);
-    await traffic(ports, WARM_UP_SECONDS, signal);
+    await traffic(tester.clock, ports, WARM_UP_SECONDS, signal);
     await apply(...ports.flatMap(({ statistics: { tx, rx } }) => [tx.clear.set(), rx.clear.set()]));
     progress.step(`measuring for ${config.durationSeconds} s at ${config.ratePercent} %`);
     const limited = await Promise.all(ports.map((port) => limitTime(port, config.durationSeconds)));
     const sent = () => sentFrames([a, toB], [b, toA]);
-    await traffic(ports, config.durationSeconds, signal, async (seconds, ofSeconds) =>
+    await traffic(tester.clock, ports, config.durationSeconds, signal, async (seconds, ofSeconds) =>
       progress.running(seconds, ofSeconds, await sent()),
     );
     const directions = await Promise.all([resultOf(config, [a, toB], b, 0), resultOf(config, [b, toA], a, 1)]);
@@ -71,20 +70,27 @@ async function sentFrames(...streams: readonly (readonly [TrafficPort, Stream])[
 
 /** Starts both ports, waits, stops them, and lets what is on the way arrive. */
 async function traffic(
+  clock: Clock,
   ports: readonly TrafficPort[],
   seconds: number,
   signal: AbortSignal,
   watch: (seconds: number, ofSeconds: number) => Promise<void> = async () => {},
 ): Promise<void> {
   await start(ports);
-  const begun = performance.now();
-  const elapsed = (): number => Math.min((performance.now() - begun) / 1000, seconds);
+  const begun = clock.nowMs();
+  const elapsed = (): number => Math.min((clock.nowMs() - begun) / 1000, seconds);
   while (elapsed() < seconds) {
-    await sleep(Math.min((seconds - elapsed()) * 1000, 500), undefined, { signal });
+    await pause(clock, Math.min((seconds - elapsed()) * 1000, 500), signal);
     await watch(elapsed(), seconds);
   }
   await apply(...ports.map((port) => port.traffic.state.setStop()));
-  await sleep(SETTLE_SECONDS * 1000, undefined, { signal });
+  await pause(clock, SETTLE_SECONDS * 1000, signal);
+}
+
+/** Waits on the tester's own clock, so that a test can run all this in virtual time. @throws the signal's reason */
+async function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  await clock.sleep(ms, signal);
+  signal.throwIfAborted();
 }
 
 async function start(ports: readonly TrafficPort[]): Promise<void> {

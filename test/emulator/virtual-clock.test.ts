@@ -4,6 +4,8 @@ import { apply, commands, DeadlineError, L23Tester, sample, until, XenaConnectio
 import { buildFrame, FrameReader, FrameType, readHeader } from "labwire/xena/codec";
 import { Chassis, type StartOptions, type VirtualClock, virtualClock } from "labwire/xena/emulator";
 import { describe, expect, test } from "vitest";
+import { readConfig, type TestConfig } from "../../examples/two-port/config.js";
+import { runTwoPortTest } from "../../examples/two-port/run.js";
 import { LOGON, RawClient } from "./support.js";
 
 /** Runs a program on a chassis and a tester object that share a virtual clock. */
@@ -51,6 +53,31 @@ describe("a virtual clock", () => {
       ]),
     );
     expect(first.now).toBe(5000);
+    expect(await program()).toEqual(first);
+  });
+
+  test("runs the two-port test of the examples, seconds of traffic, as it stands", async () => {
+    const config = { ...readConfig([]), durationSeconds: 5 } as TestConfig;
+    const program = () =>
+      onVirtualTime(async ({ tester, clock }) => {
+        const shown: unknown[] = [];
+        const progress = {
+          step: () => {},
+          running: (...what: readonly unknown[]) => void shown.push(what),
+        };
+        const result = await runTwoPortTest(tester, config, progress, new AbortController().signal);
+        return { result, shown, now: clock.nowMs() };
+      });
+    const first = await program();
+    // 64 bytes and 20 more on the wire, at 100 Gbit/s, for five seconds.
+    const frames = (5n * 100_000_000_000n) / (84n * 8n);
+    expect(first.result.directions.map(({ sent, received }) => [sent, received])).toEqual([
+      [frames, frames],
+      [frames, frames],
+    ]);
+    expect(first.shown).toHaveLength(10);
+    // Two seconds to warm up and one to settle, then five and one.
+    expect(first.now).toBe(9000);
     expect(await program()).toEqual(first);
   });
 
