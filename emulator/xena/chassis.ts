@@ -1,16 +1,14 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
-import { type Clock, realClock, scaledClock } from "./clock.js";
-import { Lab } from "./lab.js";
-import { type ChassisOptions, type ResolvedOptions, resolveOptions } from "./options.js";
-import { Module } from "./parts.js";
+import { buildLab } from "./build.js";
+import { type Clock, realClock } from "./clock.js";
+import type { Lab } from "./lab.js";
+import { type ChassisOptions, resolveOptions } from "./options.js";
 import { Session } from "./session.js";
-import { stateChassis } from "./truths/chassis.js";
-import { sharedPortTruths, stateModule, statePort } from "./truths/module.js";
 
 /** What {@link Chassis.start} takes. */
 export interface StartOptions extends ChassisOptions {
-  /** Time for traffic and sessions; that of the machine unless given. */
+  /** Time for traffic and sessions; that of the machine unless given. A `virtualClock()` can be shared with clients. */
   readonly clock?: Clock;
 }
 
@@ -42,9 +40,9 @@ export class Chassis {
    * Builds a chassis and begins to listen.
    * @throws ChassisOptionsError when there cannot be such a chassis; the system's own error when the address is taken
    */
-  static async start(options: StartOptions = {}): Promise<Chassis> {
+  static async start({ clock, ...options }: StartOptions = {}): Promise<Chassis> {
     const resolved = resolveOptions(options);
-    const lab = buildLab(resolved, options.clock ?? realClock());
+    const lab = buildLab(resolved, clock ?? realClock());
     const sockets = new Set<Socket>();
     const server = listener(lab, sockets);
     const release = lab.wall.hold?.();
@@ -92,23 +90,4 @@ function listener(lab: Lab, sockets: Set<Socket>): Server {
     socket.on("close", () => sockets.delete(socket));
     lab.sessions.add(new Session(lab, socket, nextId++));
   });
-}
-
-function buildLab(options: ResolvedOptions, wall: Clock): Lab {
-  const clock = options.speed === 1 ? wall : scaledClock(wall, options.speed);
-  const lab = new Lab(options, clock, wall);
-  for (const [slot, kind] of options.modules) {
-    const module = new Module(lab, slot, kind, sharedPortTruths(kind));
-    lab.modules.set(slot, module);
-    stateModule(module, options.serial, options.version.join("."));
-    for (const port of module.ports) statePort(port, options.serial);
-  }
-  for (const [a, b] of options.wires) {
-    const [first, second] = [lab.port(a.module, a.port), lab.port(b.module, b.port)];
-    if (first === undefined || second === undefined) continue;
-    first.peer = second;
-    second.peer = first;
-  }
-  stateChassis(lab);
-  return lab;
 }

@@ -1,9 +1,12 @@
-import { models } from "../../generated/xena/models.js";
-import { nearest } from "../../runtime/xena/codec/nearest.js";
-import { LabwireError } from "../../runtime/xena/errors.js";
 import { DEFAULT_PASSWORD } from "../../runtime/xena/session.js";
+import { CHASSIS_SHAPE } from "./chassis-shape.js";
+import { below, ChassisOptionsError } from "./shape.js";
 import { resolveSwitches, type Switches } from "./switches.js";
+import { LIMITS } from "./truths/limits.js";
+import { type MediaChoice, mediaChoices } from "./truths/media.js";
 import { type ModuleKind, moduleKind } from "./truths/model.js";
+
+export { ChassisOptionsError };
 
 /** A module to put into the chassis. */
 export interface ModuleOptions {
@@ -15,10 +18,14 @@ export interface ModuleOptions {
   readonly ports?: number;
   /** Highest speed of a port in Gbit/s; what the revision says unless given. */
   readonly gbps?: number;
+  /** Kind of transceivers that it is configured for at first, such as `QSFPDD_NRZ_TG`; the module's own unless given. */
+  readonly media?: string;
 }
 
-/** What an emulated chassis is made of; plain JSON. */
+/** What an emulated chassis is made of; plain JSON, the content of a chassis file. */
 export interface ChassisOptions {
+  /** Where the JSON Schema of chassis files is, for editors. */
+  readonly $schema?: string;
   /** Address to listen on. Default `127.0.0.1`. */
   readonly host?: string;
   /** TCP port to listen on; 0, the default, takes a free one. */
@@ -34,6 +41,8 @@ export interface ChassisOptions {
   readonly wires?: readonly (readonly [string, string])[];
   /** Name of the chassis. */
   readonly name?: string;
+  /** Text of C_MODEL; worked out from the modules unless given. */
+  readonly model?: string;
   readonly serial?: number;
   /** Firmware version, major and minor. Default 480.0; the vendor's driver asks for 446.5 or newer. */
   readonly version?: readonly [major: number, minor: number];
@@ -45,6 +54,12 @@ export interface ChassisOptions {
   readonly cableDelayNs?: number;
   /** How it behaves where no source settles it. */
   readonly switches?: Partial<Switches>;
+  /**
+   * What commands are set to at the start, in this order, by where and what: `"0/1 P_COMMENT": { "comment": "uplink" }`,
+   * `"0/1 PS_COMMENT [0]"`, `"* M_COMMENT"`, `"0/* P_COMMENT"`. Fields that are left out keep their values. A command that clients can
+   * only read states what they read; it outlasts a reset.
+   */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 /** Options with every default filled in. */
@@ -52,7 +67,7 @@ export interface ResolvedOptions {
   readonly host: string;
   readonly port: number;
   readonly password: string;
-  readonly modules: ReadonlyMap<number, ModuleKind>;
+  readonly modules: ReadonlyMap<number, PlacedModule>;
   readonly wires: readonly (readonly [PortName, PortName])[];
   readonly name: string;
   readonly serial: number;
@@ -61,6 +76,18 @@ export interface ResolvedOptions {
   readonly speed: number;
   readonly cableDelayNs: bigint;
   readonly switches: Switches;
+  readonly model: string | undefined;
+  readonly values: NonNullable<ChassisOptions["values"]>;
+}
+
+/** A module in its slot. */
+export interface PlacedModule {
+  readonly kind: ModuleKind;
+  /** How its cages are used at first, when not in their own way. */
+  readonly media: MediaChoice | undefined;
+  /** Ports that it has at first, and their speed. */
+  readonly ports: number;
+  readonly gbps: number;
 }
 
 /** Module and port number. */
@@ -69,59 +96,68 @@ export interface PortName {
   readonly port: number;
 }
 
-/** The options describe a chassis that cannot be; the message says what is wrong with which option. */
-export class ChassisOptionsError extends LabwireError {
-  constructor(message: string) {
-    super("CHASSIS_OPTIONS", message);
-  }
-}
+/** Slots of the largest chassis. */
+const SLOTS = LIMITS.slots;
 
-const SLOTS = 12;
-const MOST_PORTS = 254;
 const DEFAULT_MODULES: readonly ModuleOptions[] = [{ revision: "Loki-100G-5S-2P" }];
 
 /**
- * Fills in the defaults.
- * @throws ChassisOptionsError for an unknown revision, a slot taken twice, a port that is not there, a number out of range
+ * Looks at the options and fills in the defaults.
+ * @throws ChassisOptionsError for what is not of the form, an unknown revision, a slot taken twice, a port that is not there
  */
 export function resolveOptions(options: ChassisOptions): ResolvedOptions {
+  CHASSIS_SHAPE(options, "");
   const modules = placeModules(options.modules ?? DEFAULT_MODULES);
   return {
     host: options.host ?? "127.0.0.1",
-    port: within("port", options.port ?? 0, 0, 65_535),
+    port: options.port ?? 0,
     password: options.password ?? DEFAULT_PASSWORD,
     modules,
     wires: options.wires === undefined ? neighbours(modules) : plugWires(options.wires, modules),
     name: options.name ?? "Emulated chassis",
-    serial: within("serial", options.serial ?? 12_345_678, 0, 0x7fffffff),
+    model: options.model,
+    serial: options.serial ?? 12_345_678,
     version: options.version ?? [480, 0],
-    maxSessions: within("maxSessions", options.maxSessions ?? 1024, 1, 65_535),
-    speed: positive("speed", options.speed ?? 1),
-    cableDelayNs: BigInt(within("cableDelayNs", options.cableDelayNs ?? 500, 0, 1_000_000_000)),
-    switches: checked(() => resolveSwitches(options.switches ?? {})),
+    maxSessions: options.maxSessions ?? 1024,
+    speed: options.speed ?? 1,
+    cableDelayNs: BigInt(options.cableDelayNs ?? 500),
+    values: options.values ?? {},
+    switches: resolveSwitches(options.switches ?? {}),
   };
 }
 
-function placeModules(modules: readonly ModuleOptions[]): Map<number, ModuleKind> {
-  const slots = new Map<number, ModuleKind>();
+function placeModules(modules: readonly ModuleOptions[]): Map<number, PlacedModule> {
+  const slots = new Map<number, PlacedModule>();
+  const taken = new Set(modules.flatMap(({ slot }) => (slot === undefined ? [] : [slot])));
   let next = 0;
-  for (const { slot = next, revision, ports, gbps } of modules) {
-    within("slot", slot, 0, SLOTS - 1);
-    if (slots.has(slot)) throw new ChassisOptionsError(`slot ${slot} holds two modules`);
-    if (ports !== undefined) within(`ports of slot ${slot}`, ports, 1, MOST_PORTS);
-    if (gbps !== undefined) positive(`gbps of slot ${slot}`, gbps);
-    const kind = moduleKind(revision, ports, gbps);
-    if (kind === undefined) {
-      const near = nearest(revision, Object.keys(models), 3).join(", ");
-      throw new ChassisOptionsError(`there is no module "${revision}"; did you mean ${near}?`);
-    }
-    slots.set(slot, kind);
-    while (slots.has(next)) next++;
+  for (const [position, module] of modules.entries()) {
+    const path = below("/modules", position);
+    while (taken.has(next) && module.slot === undefined) next++;
+    const slot = module.slot ?? next++;
+    if (slot >= SLOTS) throw new ChassisOptionsError("no slot is left for this module", path);
+    if (slots.has(slot)) throw new ChassisOptionsError(`slot ${slot} holds two modules`, below(path, "slot"));
+    slots.set(slot, placed(module, path));
   }
   return new Map([...slots].sort(([a], [b]) => a - b));
 }
 
-function neighbours(modules: ReadonlyMap<number, ModuleKind>): (readonly [PortName, PortName])[] {
+function placed({ revision, ports, gbps, media: type }: ModuleOptions, path: string): PlacedModule {
+  const kind = moduleKind(revision, ports, gbps) as ModuleKind;
+  const choices = mediaChoices(kind);
+  const media = type === undefined ? undefined : choices.find((choice) => choice.type === type);
+  if (type !== undefined && media === undefined) {
+    const known = choices.map((choice) => choice.type).join(" and ");
+    throw new ChassisOptionsError(
+      `a ${revision} takes ${known === "" ? "no other media than its own" : known}`,
+      below(path, "media"),
+    );
+  }
+  if (media === undefined || media === choices[0])
+    return { kind, media: undefined, ports: kind.ports, gbps: kind.gbps };
+  return { kind, media, ports: media.speeds.length, gbps: (media.speeds[0] as number) / 1000 };
+}
+
+function neighbours(modules: ReadonlyMap<number, PlacedModule>): (readonly [PortName, PortName])[] {
   const wires: (readonly [PortName, PortName])[] = [];
   const single = new Map<number, PortName>();
   for (const [module, { ports, gbps }] of modules) {
@@ -143,44 +179,28 @@ function neighbours(modules: ReadonlyMap<number, ModuleKind>): (readonly [PortNa
 
 function plugWires(
   wires: readonly (readonly [string, string])[],
-  modules: ReadonlyMap<number, ModuleKind>,
+  modules: ReadonlyMap<number, PlacedModule>,
 ): (readonly [PortName, PortName])[] {
   const used = new Set<string>();
-  return wires.map(([a, b]) => {
-    for (const end of new Set([a, b])) {
-      if (used.has(end)) throw new ChassisOptionsError(`port ${end} has two cables`);
+  return wires.map(([a, b], position) => {
+    const path = below("/wires", position);
+    const ends = [portNamed(a, modules, below(path, 0)), portNamed(b, modules, below(path, 1))] as const;
+    for (const end of new Set(ends.map(({ module, port }) => `${module}/${port}`))) {
+      if (used.has(end)) throw new ChassisOptionsError(`port ${end} has two cables`, path);
       used.add(end);
     }
-    return [portNamed(a, modules), portNamed(b, modules)];
+    return ends;
   });
 }
 
-function portNamed(text: string, modules: ReadonlyMap<number, ModuleKind>): PortName {
-  const match = /^(\d+)\/(\d+)$/.exec(text);
-  const module = Number(match?.[1]);
-  const port = Number(match?.[2]);
-  const kind = modules.get(module);
-  if (match === null || kind === undefined || port >= kind.ports) {
-    throw new ChassisOptionsError(`wires name port "${text}", which the chassis does not have`);
-  }
-  return { module, port };
-}
-
-function within(name: string, value: number, min: number, max: number): number {
-  if (Number.isInteger(value) && value >= min && value <= max) return value;
-  throw new ChassisOptionsError(`${name} must be an integer ${min} to ${max}, not ${value}`);
-}
-
-function positive(name: string, value: number): number {
-  if (Number.isFinite(value) && value > 0) return value;
-  throw new ChassisOptionsError(`${name} must be a number above 0, not ${value}`);
-}
-
-/** Says what is wrong with an option the way all of them do. */
-function checked<T>(resolve: () => T): T {
-  try {
-    return resolve();
-  } catch (error) {
-    throw error instanceof RangeError ? new ChassisOptionsError(error.message) : error;
-  }
+/** The port of a name such as `0/1`. @throws ChassisOptionsError when the chassis has no such port */
+export function portNamed(
+  text: string,
+  modules: ReadonlyMap<number, { readonly ports: number }>,
+  path: string,
+): PortName {
+  const [module, port] = text.split("/").map(Number) as [number, number];
+  const ports = modules.get(module)?.ports ?? 0;
+  if (port < ports) return { module, port };
+  throw new ChassisOptionsError(`the chassis has no port "${text}"`, path);
 }

@@ -100,7 +100,7 @@ describe("a chassis", () => {
     [
       "a slot beyond the last",
       { modules: [{ slot: 12, revision: "Loki-100G-5S-2P" }] },
-      /slot must be an integer 0 to 11/,
+      /slot: must be an integer 0 to 11/,
     ],
     [
       "a slot taken twice",
@@ -118,7 +118,7 @@ describe("a chassis", () => {
       },
       /0\/1 has two cables/,
     ],
-    ["a speed of zero", { speed: 0 }, /speed must be a number above 0/],
+    ["a speed of zero", { speed: 0 }, /speed: must be a number above 0/],
   ])("cannot be built with %s", async (_, options, message) => {
     const error = await Chassis.start(options).then(
       () => undefined,

@@ -1,6 +1,6 @@
 import { type Handlers, valuesOf } from "../call.js";
 import { join } from "../owners.js";
-import { LIMITS } from "../truths/chassis.js";
+import { LIMITS } from "../truths/limits.js";
 
 /** Commands that open, name, keep and end a session. None of them needs a reservation. */
 export const sessionHandlers: Handlers = {

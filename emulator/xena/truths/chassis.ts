@@ -1,8 +1,6 @@
 import type { Lab } from "../lab.js";
 import { filled } from "./capabilities.js";
-
-/** Length limits that C_CAPABILITIES reports. */
-export const LIMITS = { ownerName: 32, name: 64, comment: 256, password: 64, slots: 12, protocols: 64 } as const;
+import { LIMITS } from "./limits.js";
 
 /** States what the chassis is: its name, versions, limits, and how many ports are in each slot. */
 export function stateChassis(lab: Lab): void {
@@ -10,7 +8,7 @@ export function stateChassis(lab: Lab): void {
   const [major, minor] = options.version;
   const modules = [...lab.modules.values()];
   const platform = modules.every(({ kind }) => kind.platform === "vulcan") ? "Vulcan" : "Valkyrie";
-  const model = `${platform}${modules.length > 1 ? "Bay" : "Compact"}`;
+  const model = options.model ?? `${platform}${modules.length > 1 ? "Bay" : "Compact"}`;
   root.state("C_MODEL", { model });
   root.state("C_SERIALNO", { serialNumber: options.serial });
   root.state("C_VERSIONNO", { chassisMajorVersion: major, pciDriverVersion: 0 });

@@ -31,6 +31,20 @@ const OLDER: Readonly<Record<string, Omit<MediaChoice, "speeds">>> = {
   OSFP800_TG: { type: "OSFP_TG", number: 116, text: "OSFP" },
 };
 
+/** Every kind of transceiver that some module takes. */
+export const MEDIA_TYPES: readonly string[] = [
+  "QSFP28_NRZ_TG",
+  "QSFP28_PAM4",
+  "QSFPDD_TG",
+  "QSFPDD_NRZ_TG",
+  "QSFPDD800_TG",
+  "QSFP112_TG",
+  "OSFP800_TG",
+  "OSFP_TG",
+  "SMPX112",
+  "OSFP1600_TG",
+];
+
 /** The ways to use the cages of a module, its own first; none for fixed connectors. */
 export function mediaChoices(kind: ModuleKind): MediaChoice[] {
   const { type, number, text } = mediaOf(kind);
