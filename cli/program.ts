@@ -81,12 +81,18 @@ function addEmulate(xena: Command): void {
   xena
     .command("emulate")
     .description("Runs an emulated chassis and prints where it listens as a JSON line.")
-    .option("--host <address>", "address to listen on", "127.0.0.1")
-    .option("--port <number>", "TCP port; 0 takes a free one", numberUpTo(65535, true), 22606)
-    .option("--password <text>", "password of the logon", "xena")
-    .option("--module <revision...>", "revisions of the modules in slots 0, 1, ...")
+    .option("--chassis <file>", "what it is made of: a chassis file, or l23, chimera, vulcan, vulcanve or full")
+    .option("--host <address>", "address to listen on (default: what the file says, or 127.0.0.1)")
+    .option(
+      "--port <number>",
+      "TCP port; 0 takes a free one (default: what the file says, or 22606)",
+      numberUpTo(65535, true),
+    )
+    .option("--password <text>", "password of the logon (default: what the file says, or xena)")
+    .addOption(new Option("--module <revision...>", "revisions of the modules in slots 0, 1, ...").conflicts("chassis"))
+    .option("--speed <factor>", "let traffic run so many times as fast as real", aboveZero)
     .option("--for <seconds>", "end after this time instead of at Ctrl-C", numberUpTo(2_000_000, false))
-    .addHelpText("after", example("labwire xena emulate --port 0 --for 60"))
+    .addHelpText("after", example("labwire xena emulate --chassis l23 --port 0 --for 60"))
     .action(async (options: EmulateOptions) => {
       const { emulate } = await import("./xena/emulate.js");
       process.exitCode = await emulate(options);
@@ -114,6 +120,12 @@ function numberUpTo(max: number, isInteger: boolean): (text: string) => number {
     if (!fits) throw new InvalidArgumentError(`It must be ${isInteger ? "an integer" : "a number"} 0 to ${max}.`);
     return value;
   };
+}
+
+function aboveZero(text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && Number.isFinite(value))) throw new InvalidArgumentError("It must be a number above 0.");
+  return value;
 }
 
 function example(line: string): string {

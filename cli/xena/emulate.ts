@@ -1,20 +1,27 @@
-import { Chassis, ChassisOptionsError } from "../../emulator/xena/index.js";
+import { Chassis, ChassisOptionsError, type StartOptions } from "../../emulator/xena/index.js";
 import { CliError, ExitCode, systemReason } from "../errors.js";
 
-/** What `labwire xena emulate` is told. */
+/** What `labwire xena emulate` is told. What is left out is as the chassis has it. */
 export interface EmulateOptions {
-  readonly host: string;
-  readonly port: number;
-  readonly password: string;
+  /** Name of a ready-made chassis, or path of a file. */
+  readonly chassis?: string;
+  readonly host?: string;
+  readonly port?: number;
+  readonly password?: string;
   /** Revisions of the modules, slot by slot. */
   readonly module?: readonly string[];
+  /** How many times as fast as real the time of traffic runs. */
+  readonly speed?: number;
   /** Seconds until it ends by itself. */
   readonly for?: number;
 }
 
+/** TCP port unless the options or the file name one; that of a real chassis. */
+const DEFAULT_PORT = 22_606;
+
 /** `labwire xena emulate`: runs an emulated chassis until a signal or the time ends it. @throws CliError when it cannot start */
 export async function emulate(options: EmulateOptions): Promise<number> {
-  const chassis = await start(options);
+  const chassis = await start(options.chassis, await startOptions(options));
   const ended = endOf(options.for);
   console.log(JSON.stringify({ listening: { host: chassis.host, port: chassis.port } }));
   await ended;
@@ -22,14 +29,35 @@ export async function emulate(options: EmulateOptions): Promise<number> {
   return ExitCode.OK;
 }
 
-async function start({ host, port, password, module }: EmulateOptions): Promise<Chassis> {
-  const modules = module?.map((revision) => ({ revision }));
+/** What the file says, and over it what the command line says. */
+async function startOptions(options: EmulateOptions): Promise<StartOptions> {
+  const { host, port, password, module, speed } = options;
+  const file = options.chassis === undefined ? {} : (await import("./chassis-file.js")).readChassis(options.chassis);
+  return {
+    ...file,
+    port: port ?? file.port ?? DEFAULT_PORT,
+    ...(host === undefined ? {} : { host }),
+    ...(password === undefined ? {} : { password }),
+    ...(speed === undefined ? {} : { speed }),
+    ...(module === undefined ? {} : { modules: module.map((revision) => ({ revision })) }),
+  };
+}
+
+async function start(file: string | undefined, options: StartOptions): Promise<Chassis> {
   try {
-    return await Chassis.start({ host, port, password, ...(modules === undefined ? {} : { modules }) });
+    return await Chassis.start(options);
   } catch (error) {
-    if (error instanceof ChassisOptionsError) throw new CliError("USAGE", error.message, { cause: error });
+    if (error instanceof ChassisOptionsError) throw optionsError(error, file);
+    const { host = "127.0.0.1", port } = options;
     throw new CliError("FAILED", `cannot listen on ${host}:${port}: ${systemReason(error)}`, { cause: error });
   }
+}
+
+/** Names the file and the place in it; of what the command line says, the word that is wrong is place enough. */
+function optionsError(cause: ChassisOptionsError, file: string | undefined): CliError {
+  return new CliError("USAGE", file === undefined ? cause.text : `${file}:${cause.path ?? "/"}: ${cause.text}`, {
+    cause,
+  });
 }
 
 /** Fulfilled by the first of Ctrl-C, SIGTERM and the time. */

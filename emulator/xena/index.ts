@@ -1,4 +1,5 @@
 export { Chassis, type StartOptions } from "./chassis.js";
 export { type Clock, type ManualClock, manualClock, realClock, scaledClock } from "./clock.js";
 export { type ChassisOptions, ChassisOptionsError, type ModuleOptions } from "./options.js";
+export { type ReadyName, readyMade } from "./ready/index.js";
 export { type VirtualClock, type VirtualClockOptions, virtualClock } from "./virtual-clock.js";
