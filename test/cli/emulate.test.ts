@@ -1,8 +1,11 @@
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { XenaConnection } from "labwire/xena";
 import { C_PORTCOUNTS, M_REVISION } from "labwire/xena/commands";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { objects, run, start } from "./run.js";
 
 interface Listening {
@@ -45,4 +48,82 @@ describe("emulate", () => {
     expect(err).toMatch(/^labwire: .*Loki-100G-5S-2Q.*\n$/);
     expect({ code, out }).toEqual({ code: 2, out: "" });
   });
+
+  test.each(["SIGINT", "SIGTERM"] as const)("runs a ready-made chassis until %s", async (signal) => {
+    const child = start(["xena", "emulate", "--chassis", "chimera", "--port", "0", "--speed", "10"]);
+    const closed = once(child, "close");
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const { listening } = JSON.parse((await lines.next()).value as string) as Listening;
+    {
+      await using tester = await XenaConnection.open(listening.host, { port: listening.port });
+      expect((await new M_REVISION(tester, 1).get()).revision).toBe("Chimera-100G-5S-2P");
+    }
+    child.kill(signal);
+    expect(await closed).toEqual([0, null]);
+  });
+
+  test("reads a chassis file; the command line has the last word", async () => {
+    const file = fileOf(
+      JSON.stringify({ port: 1, password: "file", modules: [{ slot: 2, revision: "Loki-100G-5S-2P" }] }),
+    );
+    const child = start(["xena", "emulate", "--chassis", file, "--port", "0", "--password", "line"]);
+    const closed = once(child, "close");
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const { listening } = JSON.parse((await lines.next()).value as string) as Listening;
+    {
+      await using tester = await XenaConnection.open(listening.host, { port: listening.port, password: "line" });
+      expect((await new C_PORTCOUNTS(tester).get()).portCounts).toEqual([0, 0, 2]);
+    }
+    child.kill("SIGTERM");
+    expect(await closed).toEqual([0, null]);
+  });
+
+  test.each([
+    ["is not there", undefined, /cannot read the chassis .*lab\.json: no such file or folder$/],
+    ["is no JSON", "{\n  name: 1\n}", /lab\.json:2:3: expected a key in double quotes but found 'n'$/],
+    ["names a key twice", '{"name": "a",\n"name": "b"}', /lab\.json:2:1: "name" stands in line 1 already$/],
+    ["is no chassis", "[]", /lab\.json:\/: must be object$/],
+    ["has an unknown key", '{"modles": []}', /lab\.json:\/: unknown key "modles"; did you mean "modules"\?$/],
+    [
+      "has an unknown revision",
+      '{"modules": [{"revision": "Loki-100G-5S-2Q"}]}',
+      /lab\.json:\/modules\/0\/revision: "Loki-100G-5S-2Q" is not allowed here; did you mean "Loki-100G-5S-2P"\?$/,
+    ],
+    [
+      "has a cable to nowhere",
+      '{"wires": [["0/0", "0/7"]]}',
+      /lab\.json:\/wires\/0\/1: the chassis has no port "0\/7"$/,
+    ],
+    [
+      "has a value that the chassis refuses",
+      '{"values": {"0/0 PS_COMMENT [1]": {"comment": "a"}}}',
+      /lab\.json:\/values\/0~10 PS_COMMENT \[1\]: the chassis refuses this with BADINDEX$/,
+    ],
+  ])("a chassis file that %s is one sentence and exit code 2", async (_, content, message) => {
+    const file = fileOf(content);
+    const { code, out, err } = await run(["xena", "emulate", "--port", "0", "--chassis", file]);
+    expect(err.split("\n")).toEqual([expect.stringMatching(message), ""]);
+    expect(err).toMatch(/^labwire: /);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
+
+  test.each([
+    [["--chassis", "l32"], "cannot read the chassis l32: no such file or folder; ready-made chassis are l23, chimera"],
+    [["--chassis", "l23", "--module", "Loki-100G-5S-2P"], "option '--module <revision...>' cannot be used with option"],
+    [["--speed", "0"], "option '--speed <factor>' argument '0' is invalid. It must be a number above 0."],
+    [["--port", "65536"], "option '--port <number>' argument '65536' is invalid"],
+  ])("%j is a wrong call and exit code 2", async (args, message) => {
+    const { code, out, err } = await run(["xena", "emulate", "--port", "0", ...args]);
+    expect(err.startsWith(`labwire: ${message}`), err).toBe(true);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
 });
+
+/** Path of a chassis file with some content, or of none. */
+function fileOf(content: string | undefined): string {
+  const path = join(mkdtempSync(join(tmpdir(), "labwire-chassis-")), "lab.json");
+  if (content !== undefined) writeFileSync(path, content);
+  onTestFinished(() => rmSync(dirname(path), { recursive: true }));
+  return path;
+}

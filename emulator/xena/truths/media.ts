@@ -21,10 +21,12 @@ export interface MediaChoice {
   readonly text: string;
   /** Speeds of the ports that it has at first, in Mbit/s. */
   readonly speeds: readonly number[];
+  /** Numbers of ports that M_MEDIASUPPORT offers, the first one first, each with their speed in Mbit/s. */
+  readonly splits: readonly (readonly [ports: number, mbps: number])[];
 }
 
 /** What else than their own kind of transceiver the cages take: older ones, which give twice the ports at half the speed. */
-const OLDER: Readonly<Record<string, Omit<MediaChoice, "speeds">>> = {
+const OLDER: Readonly<Record<string, Omit<MediaChoice, "speeds" | "splits">>> = {
   QSFP28_NRZ_TG: { type: "QSFP28_PAM4", number: 10, text: "QSFP28-PAM4" },
   QSFPDD_TG: { type: "QSFPDD_NRZ_TG", number: 9, text: "QSFP-DD-NRZ" },
   QSFPDD800_TG: { type: "QSFP112_TG", number: 111, text: "QSFP112" },
@@ -51,8 +53,22 @@ export function mediaChoices(kind: ModuleKind): MediaChoice[] {
   if (type === undefined) return [];
   const mbps = kind.gbps * 1000;
   const older = OLDER[type];
-  const own = { type, number, text, speeds: new Array<number>(kind.ports).fill(mbps) };
-  return older === undefined ? [own] : [own, { ...older, speeds: new Array<number>(kind.ports * 2).fill(mbps / 2) }];
+  const own = choice({ type, number, text }, splitsOf(kind, mbps));
+  return older === undefined ? [own] : [own, choice(older, [[kind.ports * 2, mbps / 2]])];
+}
+
+function choice(kind: Omit<MediaChoice, "speeds" | "splits">, splits: MediaChoice["splits"]): MediaChoice {
+  const [ports, mbps] = splits[0] as readonly [number, number];
+  return { ...kind, splits, speeds: new Array<number>(ports).fill(mbps) };
+}
+
+/**
+ * A cage can be split in halves, again and again, as often as the revision names speeds and down to one lane: a cage of 400G and more
+ * has eight lanes, any other four. So a `4S` of 800G offers 800, 400, 200 and 100G.
+ */
+function splitsOf({ ports, gbps, speeds }: ModuleKind, mbps: number): (readonly [number, number])[] {
+  const halvings = Math.min(speeds, gbps >= 400 ? 4 : 3);
+  return Array.from({ length: halvings }, (_, times) => [ports * 2 ** times, mbps / 2 ** times] as const);
 }
 
 /** Connector and names of a module. */

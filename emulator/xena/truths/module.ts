@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import type { Values } from "../../../runtime/xena/codec/encode.js";
 import type { Module, Port } from "../parts.js";
 import { state } from "../resource.js";
 import { ValueStore } from "../store.js";
-import { portCapabilities } from "./capabilities.js";
+import { filled, portCapabilities } from "./capabilities.js";
 import { mediaChoices, mediaOf } from "./media.js";
 import { type ModuleKind, modelText } from "./model.js";
+import { modesOf } from "./speeds.js";
 import { stateVulcanModule, stateVulcanPort } from "./vulcan.js";
 
 /** Mix of frame sizes that P_MIXLENGTH starts with, by position. */
@@ -30,7 +32,7 @@ export function stateModule(module: Module, chassisSerial: number, version: stri
   module.state("M_CFPCONFIG", { portCount: kind.ports, portSpeed: Math.min(kind.gbps, 255) });
   if (media.type === undefined) return;
   module.state("M_MEDIASUPPORT", {
-    mediaInfoList: mediaChoices(kind).flatMap(({ number, speeds }) => [number, 1, speeds.length, speeds[0]]),
+    mediaInfoList: mediaChoices(kind).flatMap(({ number, splits }) => [number, splits.length, ...splits.flat()]),
   });
   module.state("M_MEDIA", { mediaConfig: media.type });
 }
@@ -40,12 +42,20 @@ export function sharedPortTruths(kind: ModuleKind, interfaceText: string = media
   const store = new ValueStore();
   state(store, "P_CAPABILITIES", portCapabilities(kind));
   state(store, "P_INTERFACE", { interface: interfaceText });
+  state(store, "P_SPEEDS_SUPPORTED", speedsSupported(kind, interfaceText));
   for (const [position, frameSize] of MIX_BYTES.entries()) state(store, "P_MIXLENGTH", { frameSize }, [position]);
   return store;
 }
 
 /** Whether a port answers ARP, NDP and ping by itself. */
 const REPLIES = ["P_ARPREPLY", "P_ARPV6REPLY", "P_PINGREPLY", "P_PINGV6REPLY"];
+
+/** A flag for each speed mode that the port takes; the fields are named as the modes are, but for the first letter. */
+function speedsSupported({ gbps }: ModuleKind, interfaceText: string): Values {
+  const modes = [...modesOf(interfaceText, gbps * 1000)];
+  const flags = modes.map((mode) => [mode === "AUTO" ? "auto" : `f${mode.slice(1)}`, 1]);
+  return filled("P_SPEEDS_SUPPORTED", Object.fromEntries(flags));
+}
 
 /** States what tells one port from the next: its address and its comment. */
 export function statePort(port: Port, chassisSerial: number): void {

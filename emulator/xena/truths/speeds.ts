@@ -36,6 +36,14 @@ export function modesOf(interfaceText: string, maxMbps: number): ReadonlySet<str
     case "Single":
       return up(["F100M", "F1G"]);
     default:
-      return new Set(["AUTO", ...Object.keys(MODE_MBPS).filter((mode) => MODE_MBPS[mode] === maxMbps)]);
+      return new Set([
+        "AUTO",
+        ...Object.keys(MODE_MBPS).filter((mode) => MODE_MBPS[mode] === maxMbps && isOneSpeed(mode)),
+      ]);
   }
+}
+
+/** Whether a mode is a speed, not several between which the ends of a cable agree. */
+function isOneSpeed(mode: string): boolean {
+  return /^F\d+[MG]$/.test(mode);
 }
