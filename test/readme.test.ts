@@ -7,14 +7,15 @@ import { patternOf, programsOf, runDocProgram } from "./support/doc-programs.js"
 
 const ROOT = join(import.meta.dirname, "..");
 const CONCEPTS = "docs/concepts";
-const PAGES = [
-  "README.md",
-  ...readdirSync(join(ROOT, CONCEPTS))
-    .sort()
-    .map((name) => `${CONCEPTS}/${name}`),
-];
+const PAGES = ["README.md", ...pagesOf(CONCEPTS), ...pagesOf("docs/emulator")];
 const read = (page: string): string => readFileSync(join(ROOT, page), "utf8");
 const README = read("README.md");
+
+function pagesOf(folder: string): string[] {
+  return readdirSync(join(ROOT, folder))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}
 
 /** Every program by where it stands. */
 const PROGRAMS = PAGES.flatMap((page) =>
@@ -48,7 +49,7 @@ describe("the programs of the pages", () => {
 });
 
 describe("the README", () => {
-  it("links to every page of concepts", () => {
+  it("links to every page", () => {
     for (const page of PAGES.slice(1)) expect(README).toContain(`(${page})`);
   });
 

@@ -2,6 +2,8 @@ import type { Lab } from "../lab.js";
 import { filled } from "./capabilities.js";
 import { LIMITS } from "./limits.js";
 
+export { LIMITS };
+
 /** States what the chassis is: its name, versions, limits, and how many ports are in each slot. */
 export function stateChassis(lab: Lab): void {
   const { root, options } = lab;
