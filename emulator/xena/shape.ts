@@ -32,11 +32,6 @@ export function integer(min: number, max: number): Shape {
     need(Number.isInteger(value) && within(value as number, min, max), path, `an integer ${min} to ${max}`, value);
 }
 
-/** A number; from 0 on. */
-export function number(max: number): Shape {
-  return (value, path) => need(typeof value === "number" && within(value, 0, max), path, `a number 0 to ${max}`, value);
-}
-
 /** A number that is not zero. */
 export const positive: Shape = (value, path) =>
   need(Number.isFinite(value) && (value as number) > 0, path, "a number above 0", value);
@@ -55,9 +50,6 @@ export function text(
       value,
     );
 }
-
-/** True or false. */
-export const boolean: Shape = (value, path) => need(typeof value === "boolean", path, "true or false", value);
 
 /** One of some words. */
 export function oneOf(words: readonly string[]): Shape {
@@ -109,20 +101,6 @@ export function record(key: RegExp, what: string, member: Shape): Shape {
 
 /** An object whatever is in it. */
 export const anyObject: Shape = (value, path) => needObject(value, path);
-
-/** One of several forms; the one that the test picks says what is wrong. */
-export function either(isFirst: (value: unknown) => boolean, first: Shape, second: Shape): Shape {
-  return (value, path) => (isFirst(value) ? first : second)(value, path);
-}
-
-/** A form for which code may give a function instead; files cannot. */
-export function orFunction(shape: Shape): Shape {
-  return either(
-    (value) => typeof value === "function",
-    () => {},
-    shape,
-  );
-}
 
 /** Words that are all listed when none of them is given. */
 const FEW = 8;
