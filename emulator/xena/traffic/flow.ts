@@ -2,7 +2,9 @@ import type { Content } from "../frames/content.js";
 import { type Amount, NOTHING } from "./amount.js";
 import { smaller } from "./bounds.js";
 import type { FrameShape } from "./frame-shape.js";
-import { framesIn, type Ratio, timeOf } from "./rate.js";
+import { freeTime, type Hold, timeOfFree } from "./hold.js";
+import { framesAfter, type Pattern, steady, timeUntil } from "./pattern.js";
+import type { Ratio } from "./rate.js";
 import type { Sizes } from "./sizes.js";
 
 /** One stream while it is transmitted: everything that its counters follow from. */
@@ -11,22 +13,39 @@ export interface Flow {
   readonly stream: number;
   /** Test payload id, or -1 for frames without test payload. */
   readonly tpld: number;
-  /** Frames per nanosecond. */
+  /** Frames per nanosecond, in the long run. */
   readonly rate: Ratio;
+  /** When its frames go out; steadily at its rate unless given. */
+  readonly pattern?: Pattern;
+  /** Times in which it was held back, in order and apart from each other; none before `origin`. */
+  readonly holds?: readonly Hold[];
   readonly sizes: Sizes;
   readonly shape: FrameShape;
   /** What follows the headers; absent where nobody looks at bytes. */
   readonly content?: Content;
+  /** False when the frames end without a good frame check sum, so that whoever receives them counts an error for each. Default true. */
+  readonly hasFcs?: boolean;
   /** When it began, in nanoseconds of the clock. */
   readonly origin: bigint;
   /** Frames after which it ends by itself. */
   readonly limit: bigint | undefined;
 }
 
+const NO_HOLDS: readonly Hold[] = [];
+
 /** Frames that the flow has sent when the clock shows `time`. */
 export function framesAt(flow: Flow, time: bigint): bigint {
-  const frames = framesIn(flow.rate, time - flow.origin);
+  const frames = framesAfter(patternOf(flow), freeTime(flow.origin, flow.holds ?? NO_HOLDS, time));
   return flow.limit === undefined ? frames : smaller(frames, flow.limit);
+}
+
+/**
+ * When a frame, counted from 0, has been sent: the first time at which `framesAt` counts it. Undefined when that never happens. A frame
+ * that is still to come may come later than this, if the flow is held back before.
+ */
+export function timeOfFrame(flow: Flow, frame: bigint): bigint | undefined {
+  if (flow.limit !== undefined && frame >= flow.limit) return undefined;
+  return timeOfCount(flow, frame + 1n);
 }
 
 /** What the flow sends between two times. */
@@ -39,9 +58,16 @@ export function amountBetween(flow: Flow, from: bigint, to: bigint): Amount {
 
 /** When the flow has sent all it may; undefined when nothing limits it. */
 export function endOf(flow: Flow): bigint | undefined {
-  if (flow.limit === undefined) return undefined;
-  const duration = timeOf(flow.rate, flow.limit);
-  return duration === undefined ? undefined : flow.origin + duration;
+  return flow.limit === undefined ? undefined : timeOfCount(flow, flow.limit);
+}
+
+function patternOf(flow: Flow): Pattern {
+  return flow.pattern ?? steady(flow.rate);
+}
+
+function timeOfCount(flow: Flow, frames: bigint): bigint | undefined {
+  const duration = timeUntil(patternOf(flow), frames);
+  return duration === undefined ? undefined : timeOfFree(flow.origin, flow.holds ?? NO_HOLDS, duration);
 }
 
 /**

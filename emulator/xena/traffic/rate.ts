@@ -72,9 +72,3 @@ export function lineShare(rate: Ratio, line: Line, meanBytes: Ratio): Ratio {
 export function framesIn(rate: Ratio, nanoseconds: bigint): bigint {
   return nanoseconds <= 0n ? 0n : (nanoseconds * rate.num) / rate.den;
 }
-
-/** First nanosecond at which so many frames have been sent; undefined when the rate is zero. */
-export function timeOf(rate: Ratio, frames: bigint): bigint | undefined {
-  if (rate.num === 0n) return undefined;
-  return (frames * rate.den + rate.num - 1n) / rate.num;
-}

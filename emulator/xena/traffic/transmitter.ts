@@ -2,6 +2,7 @@ import { infoNamed } from "../command-info.js";
 import type { Port } from "../parts.js";
 import { larger, smaller } from "./bounds.js";
 import { endOf, type Flow, framesAt, limitTotal, timeOfTotal } from "./flow.js";
+import { heldUntil } from "./hold.js";
 import { type Entry, Ledger } from "./ledger.js";
 import { fits, flowOf, takingPart } from "./plan.js";
 import { type Route, routeOf } from "./route.js";
@@ -9,14 +10,17 @@ import { type Route, routeOf } from "./route.js";
 /** A stream on the air. */
 interface Active {
   /** Without the port's own packet limit. */
-  readonly flow: Flow;
-  readonly sent: Entry;
+  flow: Flow;
+  sent: Entry;
   received: Entry[];
   /** Key of the way that the frames take. */
   way: string;
 }
 
 const MICROSECOND = 1000n;
+
+/** Holds of one flow that are remembered one by one; then it is counted anew, so that a flood of pause frames costs no memory. */
+const MOST_HOLDS = 256;
 
 /**
  * The transmit side of a port. Starting works out the flows and when they end; from then on nothing happens until somebody asks for a
@@ -31,6 +35,9 @@ export class Transmitter {
   #stopAt: bigint | undefined;
   /** Frames of streams that have left this run. */
   #left = new Map<number, bigint>();
+  /** Until when the port as a whole, and single streams, are held back. */
+  #heldUntil = 0n;
+  readonly #streamHeldUntil = new Map<number, bigint>();
   #cancel: () => void = () => {};
   #lastRun = 0n;
 
@@ -109,6 +116,24 @@ export class Transmitter {
     this.#limit(now);
   }
 
+  /**
+   * Holds back the port, or some of its streams, from now until some time, instead of until what an earlier call about the same said; a
+   * time that is over lets go. Frames go on where they stopped: nothing is lost, nothing is caught up. Also what is started later waits.
+   * For a PAUSE frame that arrives: `transmitter.pause(now, now + quanta * 512n * SECOND / bitsPerSecond)`; for a PFC frame the same, with
+   * the indices of the streams of that priority as the third argument. Time limits and P_TXTIME run on meanwhile.
+   */
+  pause(now: bigint, until: bigint, streams?: readonly number[]): void {
+    this.settle();
+    if (streams === undefined) this.#heldUntil = until;
+    else for (const stream of streams) this.#streamHeldUntil.set(stream, until);
+    for (const [stream, held] of this.#streamHeldUntil) if (held <= now) this.#streamHeldUntil.delete(stream);
+    if (this.#startedAt === undefined) return;
+    for (const [stream, active] of this.#active) {
+      if (streams?.includes(stream) !== false) this.#hold(active, now);
+    }
+    this.#limit(now);
+  }
+
   /** The way of the frames has changed: from now on they arrive elsewhere. */
   reroute(now: bigint): void {
     if (!this.isOn()) return;
@@ -121,8 +146,31 @@ export class Transmitter {
     }
   }
 
+  #hold(active: Active, now: bigint): void {
+    active.flow = this.#held(active.flow, now);
+    if ((active.flow.holds?.length ?? 0) > MOST_HOLDS) this.#countAnew(active, now);
+  }
+
+  /** A flow with the hold that is valid for its stream now. */
+  #held(flow: Flow, now: bigint): Flow {
+    const until = larger(this.#heldUntil, this.#streamHeldUntil.get(flow.stream) ?? 0n);
+    return { ...flow, holds: heldUntil(flow.origin, flow.holds ?? [], now, until) };
+  }
+
+  /** Closes what has been counted of a flow and goes on with one whose origin is moved by all holds until now. */
+  #countAnew(active: Active, now: bigint): void {
+    const { flow } = active;
+    const holds = flow.holds ?? [];
+    const over = holds.filter(({ to }) => to <= now);
+    const origin = over.reduce((sum, { from, to }) => sum + to - from, flow.origin);
+    close(active, now);
+    active.flow = { ...flow, origin, holds: holds.slice(over.length) };
+    active.sent = this.#port.sent.open(active.flow, now, undefined, 0n, now);
+    active.received = this.#receive(routeOf(this.#port, active.flow), active.flow, now);
+  }
+
   #add(stream: number, now: bigint): void {
-    const flow = flowOf(this.#port, stream, now, this.#left.get(stream) ?? 0n);
+    const flow = this.#held(flowOf(this.#port, stream, now, this.#left.get(stream) ?? 0n), now);
     const sent = this.#port.sent.open(flow, now, undefined, 0n, now);
     const route = routeOf(this.#port, flow);
     this.#active.set(stream, { flow, sent, received: this.#receive(route, flow, now), way: route.key });
