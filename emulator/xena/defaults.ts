@@ -21,6 +21,10 @@ const NEUTRAL: Readonly<Record<string, Values>> = {
   PS_MODIFIERRANGE: { minVal: 0, step: 1, maxVal: 65535 },
   PS_MODIFIEREXT: { position: 0, mask: "ffffffff", action: "INC", repetition: 1 },
   PS_MODIFIEREXTRANGE: { minVal: 0, step: 1, maxVal: 65535 },
+  // A port whose streams take turns sends at the speed of the line until it is told otherwise.
+  P_RATEFRACTION: { portRatePpm: 1_000_000 },
+  P_TXRUNTLENGTH: { runtLength: -1 },
+  P_RXRUNTLENGTH: { runtLength: -1 },
   P_ARPREPLY: { onOff: "ON" },
   P_PINGREPLY: { onOff: "ON" },
   P_ARPV6REPLY: { onOff: "ON" },

@@ -12,12 +12,14 @@ import { layer1Handlers } from "./layer1.js";
 import { lockHandlers } from "./locks.js";
 import { mediaHandlers } from "./media.js";
 import { portHandlers } from "./ports.js";
+import { rateHandlers } from "./rates.js";
 import { reservationHandlers } from "./reservation.js";
 import { sessionHandlers } from "./session.js";
 import { statisticsHandlers } from "./statistics.js";
 import { setStream, streamHandlers } from "./streams.js";
 import { tpldHandlers } from "./tpld-ids.js";
 import { trafficHandlers } from "./traffic.js";
+import { transmissionHandlers } from "./transmission.js";
 import { vulcanCounterHandlers } from "./vulcan-counters.js";
 import { setGroup, vulcanTrafficHandlers } from "./vulcan-traffic.js";
 
@@ -34,6 +36,8 @@ const byName: Handlers = {
   ...captureHandlers,
   ...layer1Handlers,
   ...streamHandlers,
+  ...rateHandlers,
+  ...transmissionHandlers,
   ...trafficHandlers,
   ...statisticsHandlers,
   ...errorHandlers,

@@ -8,6 +8,7 @@ import { rerouteAll } from "../traffic/single.js";
 import { speedMbps } from "../traffic/speed.js";
 import { modesOf } from "../truths/speeds.js";
 import { tell } from "./indices.js";
+import { cancelSync } from "./traffic.js";
 
 /** Bytes of the frame check sum, which clients leave out of a frame that they send by hand. */
 const FCS_BYTES = 4n;
@@ -21,21 +22,10 @@ export const portHandlers: Handlers = {
   P_SPEEDSELECTION: {
     set(call) {
       const { interface: text } = call.resource.read("P_INTERFACE");
+      if (portOf(call).transmitter.isOn()) return "NOTVALID";
       const modes = modesOf(text as string, portOf(call).limit("maxSpeed"));
       return modes.has(valuesOf(call).mode as string) ? changeLink(call) : "BADVALUE";
     },
-  },
-  P_INTERFRAMEGAP: { set: limited("minByteCount", "minInterframeGap", "maxInterframeGap") },
-  P_SPEEDREDUCTION: { set: limited("ppm", undefined, "maxSpeedReduction") },
-  P_MIXWEIGHTS: {
-    set(call) {
-      const weights = Object.values(valuesOf(call)) as number[];
-      return weights.reduce((sum, weight) => sum + weight, 0) === 100 ? remember(call) : "BADVALUE";
-    },
-  },
-  P_TXTIMELIMIT: { set: (call) => ((valuesOf(call).microseconds as bigint) < 0n ? "BADVALUE" : remember(call)) },
-  P_TXPACKETLIMIT: {
-    set: (call) => ((valuesOf(call).packetCountLimit as number) < 0 ? "BADVALUE" : remember(call)),
   },
   P_RESET: {
     set(call) {
@@ -45,15 +35,6 @@ export const portHandlers: Handlers = {
   },
   P_XMITONE: { set: sendOne },
 };
-
-function limited(field: string, min: string | undefined, max: string): NonNullable<Handlers[string]["set"]> {
-  return (call) => {
-    const value = valuesOf(call)[field] as number;
-    const port = portOf(call);
-    const lowest = min === undefined ? 0 : port.limit(min);
-    return value >= lowest && value <= port.limit(max) ? remember(call) : "BADVALUE";
-  };
-}
 
 /** Sets something that the link depends on; frames go elsewhere from now on, and whoever sees a signal come or go is told. */
 function changeLink(call: Call) {
@@ -86,7 +67,8 @@ function u32(value: number): Uint8Array {
 /** Standard values, no streams, filters, terms or histograms, counters at zero; the reservation stays. */
 function reset(port: Port): void {
   const now = port.lab.clock.now();
-  port.transmitter.stop(now);
+  cancelSync(port);
+  port.transmitter.reset(now);
   port.engine?.off();
   keepingTrackOfLink(port, () => forget(port));
   port.rateCommands.clear();

@@ -1,21 +1,11 @@
 import type { StatusName } from "../../../runtime/xena/status.js";
 import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
-import { remember } from "../remember.js";
-import { speedMbps } from "../traffic/speed.js";
-
-/** Ports faster than this may change streams on the air when P_DYNAMIC is on. */
-const DYNAMIC_ABOVE_MBPS = 10_000;
-
-const MILLION = 1_000_000;
+import { changeTo, remember } from "../remember.js";
+import { neededBytes } from "../traffic/settings.js";
+import { changeOnAir, wouldFit } from "./on-air.js";
 
 /** What a single stream may ask for; whether the streams fit together is asked when traffic starts. */
 export const streamHandlers: Handlers = {
-  PS_RATEFRACTION: rate((call) => within(valuesOf(call).streamRatePpm as number, 0, MILLION)),
-  PS_RATEPPS: rate((call) => within(valuesOf(call).streamRatePps as number, 0, portOf(call).limit("maxPps"))),
-  PS_RATEL2BPS: rate((call) => {
-    const bits = valuesOf(call).l2Bps as bigint;
-    return bits >= 0n && bits <= BigInt(speedMbps(portOf(call))) * BigInt(MILLION);
-  }),
   PS_PACKETLENGTH: {
     set(call) {
       const { lengthType, minVal, maxVal } = valuesOf(call) as { lengthType: string; minVal: number; maxVal: number };
@@ -26,35 +16,44 @@ export const streamHandlers: Handlers = {
       return setStream(call);
     },
   },
+  PS_PACKETHEADER: {
+    set(call) {
+      const { maxHeaderLength } = portOf(call).read("P_MAXHEADERLENGTH") as { maxHeaderLength: number };
+      return call.value.length <= maxHeaderLength ? setStream(call) : "BADVALUE";
+    },
+  },
+  PS_PACKETLIMIT: {
+    set(call) {
+      const count = valuesOf(call).packetCount as number;
+      return within(count, -1, portOf(call).limit("maxTxPacketLimit")) ? setStream(call) : "BADVALUE";
+    },
+  },
+  PS_BURST: {
+    set(call) {
+      const { size, density } = valuesOf(call) as { size: number; density: number };
+      const isAllowed = within(size, -1, portOf(call).limit("maxBurstSize")) && within(density, 0, 100);
+      return isAllowed ? setStream(call) : "BADVALUE";
+    },
+  },
+  PS_BURSTGAP: {
+    set(call) {
+      const gaps = Object.values(valuesOf(call)) as number[];
+      return gaps.every((gap) => gap >= 0) ? setStream(call) : "BADVALUE";
+    },
+  },
   PS_TPLDID: {
     set(call) {
       const id = valuesOf(call).testPayloadIdentifier as number;
       return within(id, -1, portOf(call).limit("maxTpid") - 1) ? setStream(call) : "BADVALUE";
     },
   },
+  PS_AUTOADJUST: { set: autoAdjust },
   PS_ENABLE: { set: enable },
   PS_COMMENT: { set: remember },
 };
 
 function usesBoth(lengthType: string): boolean {
   return lengthType !== "FIXED" && lengthType !== "MIX";
-}
-
-function rate(isAllowed: (call: Call) => boolean): Handlers[string] {
-  return {
-    set(call) {
-      if (!isAllowed(call)) return "BADVALUE";
-      const { rateCommands } = portOf(call);
-      const [stream] = call.indices as [number];
-      const before = rateCommands.get(stream);
-      rateCommands.set(stream, call.info.name);
-      const refusal = setStream(call);
-      if (refusal === undefined) return undefined;
-      if (before === undefined) rateCommands.delete(stream);
-      else rateCommands.set(stream, before);
-      return refusal;
-    },
-  };
 }
 
 function within(value: number, min: number, max: number): boolean {
@@ -66,37 +65,35 @@ function within(value: number, min: number, max: number): boolean {
  * new setting at once, if it still fits.
  */
 export function setStream(call: Call): StatusName | undefined {
-  const port = portOf(call);
+  const { transmitter } = portOf(call);
   const [stream] = call.indices as [number];
-  if (!port.transmitter.carries(stream)) return remember(call);
-  if (!isDynamic(call)) return "NOTVALID";
-  const before = port.values.get(call.info.code, call.indices);
-  const refusal = remember(call);
-  if (refusal !== undefined) return refusal;
-  if (port.transmitter.stillFits()) port.transmitter.restart(stream, port.lab.clock.now());
-  else {
-    if (before === undefined) port.values.delete(call.info.code, call.indices);
-    else port.values.set(call.info.code, call.indices, before);
-    return "BADVALUE";
-  }
-  return undefined;
-}
-
-function isDynamic(call: Call): boolean {
-  const port = portOf(call);
-  return speedMbps(port) > DYNAMIC_ABOVE_MBPS && port.read("P_DYNAMIC").onOff === "ON";
+  if (!transmitter.carries(stream)) return remember(call);
+  return changeOnAir(call, (now) => transmitter.restart(stream, now));
 }
 
 /** On the air a stream can go between ON and SUPPRESS; one that was OFF at the start stays off. */
 function enable(call: Call): StatusName | undefined {
-  const port = portOf(call);
-  const { transmitter } = port;
+  const { transmitter } = portOf(call);
   const [stream] = call.indices as [number];
   if (!transmitter.isOn()) return remember(call);
   const isWanted = valuesOf(call).state !== "OFF";
   if (isWanted !== transmitter.carries(stream)) return "NOTVALID";
   if (!isWanted) return undefined;
+  if (!wouldFit(call)) return "BADVALUE";
   const refusal = remember(call);
-  if (refusal === undefined) transmitter.restart(stream, port.lab.clock.now());
+  if (refusal === undefined) transmitter.restart(stream, call.lab.clock.now());
   return refusal;
+}
+
+/** Makes the frames as long as their headers and test payload need, and leaves them when they are; the sizes of a mix are the port's. */
+function autoAdjust(call: Call): StatusName | undefined {
+  const port = portOf(call);
+  const [stream] = call.indices as [number];
+  if (port.transmitter.carries(stream)) return "NOTVALID";
+  const length = port.read("PS_PACKETLENGTH", [stream]) as { lengthType: string; minVal: number; maxVal: number };
+  if (length.lengthType === "MIX") return undefined;
+  const minVal = Math.max(length.minVal, neededBytes(port, stream));
+  if (minVal > port.limit("maxPacketLength")) return "NOTVALID";
+  changeTo(call.lab, port, "PS_PACKETLENGTH", { ...length, minVal, maxVal: Math.max(length.maxVal, minVal) }, [stream]);
+  return undefined;
 }

@@ -1,25 +1,18 @@
 import { contentOf } from "../frames/content-of.js";
 import type { Port } from "../parts.js";
-import { MIX_BYTES } from "../truths/module.js";
+import { larger } from "./bounds.js";
 import type { Flow } from "./flow.js";
-import { add, frameRate, lineShare, type RateRequest, type Ratio, ratio } from "./rate.js";
+import { add, type Equivalents, equivalents, frameRate, lineShare, type Ratio, ratio } from "./rate.js";
+import { type Burst, burstsAtRate, inBursts, inTurns, meanOfTurns, type Rhythm, type Turn } from "./schedule.js";
+import { burstOf, headersFit, isCut, packetLimit, rateRequest, sizesOf, WHOLE_PORT } from "./settings.js";
 import { shapeOf } from "./shape.js";
-import {
-  butterflySizes,
-  fixedSizes,
-  incrementingSizes,
-  mixSizes,
-  randomSizes,
-  type SizeKind,
-  type Sizes,
-} from "./sizes.js";
+import type { Sizes } from "./sizes.js";
 import { lineOf } from "./speed.js";
 
-/** Bytes of the frame check sum at the end of every frame. */
-const FCS_BYTES = 4;
+/** Frames that one round of SEQUENTIAL mode may have. */
+const MOST_IN_ROUND = 500n;
 
-/** Bytes of a test payload, by P_TPLDMODE. */
-const TPLD_BYTES: Readonly<Record<string, number>> = { NORMAL: 20, MICRO: 6 };
+const SMALLEST_FRAME: Ratio = { num: 64n, den: 1n };
 
 /** Streams that take part in traffic: the enabled ones, and those that may join while it runs. */
 export function takingPart(port: Port): number[] {
@@ -28,35 +21,75 @@ export function takingPart(port: Port): number[] {
     .sort((a, b) => a - b);
 }
 
-/** Whether the line can carry what the streams ask for, and every frame holds its headers and test payload. */
-export function fits(port: Port, streams: readonly number[]): boolean {
-  const line = lineOf(port);
-  let share: Ratio = ratio(0n, 1n);
-  for (const stream of streams) {
-    const sizes = sizesOf(port, stream);
-    if (sizes === undefined || !headersFit(port, stream)) return false;
-    share = add(share, lineShare(frameRate(rateRequest(port, stream), line, sizes.mean), line, sizes.mean));
-  }
-  return share.num <= share.den;
+/** Whether a stream of a run sends now, and is not suppressed. */
+export function isSending(port: Port, stream: number): boolean {
+  return port.read("PS_ENABLE", [stream]).state === "ON";
 }
 
-/** The flow of a stream that begins at `origin`. The caller has seen that it fits. */
-export function flowOf(port: Port, stream: number, origin: bigint, alreadySent: bigint): Flow {
-  const sizes = sizesOf(port, stream) as Sizes;
-  const { packetCount } = port.read("PS_PACKETLIMIT", [stream]);
-  const { testPayloadIdentifier } = port.read("PS_TPLDID", [stream]);
-  const { onOff: insertsFcs } = port.read("PS_INSERTFCS", [stream]);
-  const seed = seedOf(port, stream, origin);
-  const limit = BigInt(packetCount as number);
-  return {
+/** Whether the streams of the port are scheduled together, so that a change of one moves the others. */
+export function areTogether(port: Port): boolean {
+  const { mode } = port.read("P_TXMODE");
+  return mode === "SEQUENTIAL" || mode === "BURST";
+}
+
+/**
+ * Whether the line can carry what the streams ask for, with the suppressed ones and without, and every frame holds its headers and test
+ * payload.
+ */
+export function fits(port: Port, streams: readonly number[]): boolean {
+  if (streams.some((stream) => sizesOf(port, stream) === undefined || !headersFit(port, stream))) return false;
+  const sending = streams.filter((stream) => isSending(port, stream));
+  return [streams, sending].every((some) => rhythmsOf(port, some) !== undefined);
+}
+
+/**
+ * What the three rate commands of a stream, or of the whole port, answer when another of them was set last. For the whole port the mean
+ * size is that of a round; without streams the smallest frame of Ethernet stands for it.
+ */
+export function rateShown(port: Port, stream: number): Equivalents | undefined {
+  const streams = stream === WHOLE_PORT ? takingPart(port) : [stream];
+  if (streams.some((each) => sizesOf(port, each) === undefined)) return undefined;
+  const mean = streams.length === 0 ? SMALLEST_FRAME : meanOfTurns(streams.map((each) => turn(port, each)));
+  return equivalents(rateRequest(port, stream), lineOf(port), mean);
+}
+
+/**
+ * The flows of streams that begin at `origin`, in the order of the streams. The caller has seen that they fit, and gives all that send when
+ * the port schedules them together.
+ * @param sent frames that a stream has sent before in the same run
+ */
+export function flowsOf(
+  port: Port,
+  streams: readonly number[],
+  origin: bigint,
+  sent: ReadonlyMap<number, bigint>,
+): Flow[] {
+  const rhythms = rhythmsOf(port, streams) ?? [];
+  return streams.map((stream, position) => ({
+    ...(rhythms[position] ?? { rate: ratio(0n, 1n) }),
+    ...framesOf(port, stream, origin, sent.get(stream) ?? 0n),
     stream,
-    tpld: testPayloadIdentifier as number,
-    rate: frameRate(rateRequest(port, stream), lineOf(port), sizes.mean),
-    sizes,
-    shape: shapeOf(port, stream, seed),
-    content: contentOf(port, stream, { seed, alreadySent, hasCheckSum: insertsFcs === "ON" }),
     origin,
-    limit: limit <= 0n ? undefined : limit > alreadySent ? limit - alreadySent : 0n,
+    limit: limitOf(port, stream, sent.get(stream) ?? 0n),
+  }));
+}
+
+/** What the frames of a stream are. */
+function framesOf(
+  port: Port,
+  stream: number,
+  origin: bigint,
+  alreadySent: bigint,
+): Pick<Flow, "tpld" | "sizes" | "shape" | "hasFcs" | "content"> {
+  const seed = seedOf(port, stream, origin);
+  const isWhole = !isCut(port, stream);
+  const hasFcs = isWhole && port.read("PS_INSERTFCS", [stream]).onOff === "ON";
+  return {
+    tpld: isWhole ? (port.read("PS_TPLDID", [stream]).testPayloadIdentifier as number) : -1,
+    sizes: sizesOf(port, stream, seed) as Sizes,
+    shape: shapeOf(port, stream, seed),
+    hasFcs,
+    content: contentOf(port, stream, { seed, alreadySent, hasCheckSum: hasFcs }),
   };
 }
 
@@ -66,50 +99,77 @@ function seedOf(port: Port, stream: number, origin: bigint): number {
   return (seed === -1 ? Number(BigInt.asUintN(31, origin)) : seed) + 2 * stream;
 }
 
-/** The rate that was set last; the three commands are three ways to say one thing. */
-function rateRequest(port: Port, stream: number): RateRequest {
-  switch (port.rateCommands.get(stream)) {
-    case "PS_RATEPPS":
-      return { kind: "pps", framesPerSecond: BigInt(port.read("PS_RATEPPS", [stream]).streamRatePps as number) };
-    case "PS_RATEL2BPS":
-      return { kind: "l2bps", bitsPerSecond: port.read("PS_RATEL2BPS", [stream]).l2Bps as bigint };
+/** In SEQUENTIAL mode PS_PACKETLIMIT is the length of the turn instead. */
+function limitOf(port: Port, stream: number, sent: bigint): bigint | undefined {
+  const limit = port.read("P_TXMODE").mode === "SEQUENTIAL" ? undefined : packetLimit(port, stream);
+  return limit === undefined ? undefined : larger(limit - sent, 0n);
+}
+
+/** When the streams send, by P_TXMODE; undefined when that is more than the line can carry. */
+function rhythmsOf(port: Port, streams: readonly number[]): Rhythm[] | undefined {
+  if (streams.length === 0) return [];
+  switch (port.read("P_TXMODE").mode) {
+    case "SEQUENTIAL":
+      return sequential(port, streams);
+    case "BURST":
+      return inBursts(
+        streams.map((stream) => burst(port, stream)),
+        burstPeriod(port),
+        lineOf(port),
+      );
     default:
-      return { kind: "fraction", ppm: BigInt(port.read("PS_RATEFRACTION", [stream]).streamRatePpm as number) };
+      return independent(port, streams);
   }
 }
 
-function sizesOf(port: Port, stream: number): Sizes | undefined {
-  const { lengthType, minVal, maxVal } = port.read("PS_PACKETLENGTH", [stream]);
-  const min = BigInt(minVal as number);
-  const max = BigInt(maxVal as number);
-  switch (lengthType as SizeKind) {
-    case "FIXED":
-      return fixedSizes(min);
-    case "INCREMENTING":
-      return incrementingSizes(min, max);
-    case "BUTTERFLY":
-      return butterflySizes(min, max);
-    case "RANDOM":
-      return randomSizes(min, max);
-    case "MIX":
-      return mixOf(port);
-  }
+/** STRICTUNIFORM is NORMAL for a counter, but it knows no bursts. */
+function independent(port: Port, streams: readonly number[]): Rhythm[] | undefined {
+  const line = lineOf(port);
+  const isUniform = port.read("P_TXMODE").mode === "STRICTUNIFORM";
+  let share: Ratio = ratio(0n, 1n);
+  const rhythms = streams.map((stream) => {
+    const meanBytes = meanOf(port, stream);
+    const rate = frameRate(rateRequest(port, stream), line, meanBytes);
+    share = add(share, lineShare(rate, line, meanBytes));
+    const { size, density } = burstOf(port, stream);
+    return isUniform ? { rate } : burstsAtRate(rate, line, { frames: size, meanBytes }, density);
+  });
+  return share.num <= share.den ? rhythms : undefined;
 }
 
-function mixOf(port: Port): Sizes | undefined {
-  const weights = Object.values(port.read("P_MIXWEIGHTS")) as number[];
-  return mixSizes(
-    MIX_BYTES.map((_, position) => ({
-      bytes: port.read("P_MIXLENGTH", [position]).frameSize as number,
-      weight: weights[position] as number,
-    })),
-  );
+function sequential(port: Port, streams: readonly number[]): Rhythm[] | undefined {
+  const turns = streams.map((stream) => turn(port, stream));
+  if (turns.reduce((sum, { frames }) => sum + frames, 0n) > MOST_IN_ROUND) return undefined;
+  const line = lineOf(port);
+  const request = rateRequest(port, WHOLE_PORT);
+  const mean = meanOfTurns(turns);
+  const share = lineShare(frameRate(request, line, mean), line, mean);
+  return share.num <= share.den ? inTurns(turns, request, line) : undefined;
 }
 
-function headersFit(port: Port, stream: number): boolean {
-  const { lengthType, minVal } = port.read("PS_PACKETLENGTH", [stream]);
-  const { hexData } = port.read("PS_PACKETHEADER", [stream]);
-  const { testPayloadIdentifier } = port.read("PS_TPLDID", [stream]);
-  const tpld = (testPayloadIdentifier as number) < 0 ? 0 : (TPLD_BYTES[port.read("P_TPLDMODE").mode as string] ?? 0);
-  return lengthType === "MIX" || (hexData as string).length / 2 + tpld + FCS_BYTES <= (minVal as number);
+/** A stream without a packet limit has one frame in every round. */
+function turn(port: Port, stream: number): Turn {
+  return { frames: packetLimit(port, stream) ?? 1n, meanBytes: meanOf(port, stream) };
+}
+
+/** No gap is smaller than what the line needs. */
+function burst(port: Port, stream: number): Burst {
+  const { interPacketGap, interBurstGap } = port.read("PS_BURSTGAP", [stream]) as Record<string, number>;
+  const atLeast = (gap: number | undefined): bigint => larger(BigInt(gap ?? 0), lineOf(port).gapBytes);
+  const { size } = burstOf(port, stream);
+  return {
+    frames: size,
+    meanBytes: meanOf(port, stream),
+    packetGap: atLeast(interPacketGap),
+    burstGap: atLeast(interBurstGap),
+  };
+}
+
+/** P_TXBURSTPERIOD in nanoseconds. */
+function burstPeriod(port: Port): bigint {
+  return (port.read("P_TXBURSTPERIOD").burstPeriod as bigint) * 1000n;
+}
+
+function meanOf(port: Port, stream: number): Ratio {
+  return (sizesOf(port, stream) as Sizes).mean;
 }

@@ -19,13 +19,28 @@ export function add(a: Ratio, b: Ratio): Ratio {
   return ratio(a.num * b.den + b.num * a.den, a.den * b.den);
 }
 
+/** Product of two fractions. */
+export function product(a: Ratio, b: Ratio): Ratio {
+  return ratio(a.num * b.num, a.den * b.den);
+}
+
+/** One divided by a fraction above 0. */
+export function inverse({ num, den }: Ratio): Ratio {
+  return { num: den, den: num };
+}
+
+/** Whole part of a fraction. */
+export function whole({ num, den }: Ratio): bigint {
+  return num / den;
+}
+
 /** What a port can put on the line. */
 export interface Line {
   /** Bits per second of the physical layer. */
   readonly bitsPerSecond: bigint;
   /** P_SPEEDREDUCTION in parts per million. */
   readonly reductionPpm: bigint;
-  /** P_INTERFRAMEGAP in byte times, preamble included. */
+  /** Smallest distance between two frames in byte times, preamble included. */
   readonly gapBytes: bigint;
 }
 
@@ -60,6 +75,29 @@ export function fullRate(line: Line, meanBytes: Ratio): Ratio {
   const effective = line.bitsPerSecond * (MILLION - line.reductionPpm);
   const wireBytes = meanBytes.num + line.gapBytes * meanBytes.den;
   return ratio(effective * meanBytes.den, MILLION * 8n * wireBytes * NANOSECONDS);
+}
+
+/** Nanoseconds that one byte takes on the line. */
+export function byteTime({ bitsPerSecond, reductionPpm }: Line): Ratio {
+  return ratio(8n * NANOSECONDS * MILLION, bitsPerSecond * (MILLION - reductionPpm));
+}
+
+/** The three ways to say a rate, each rounded down, so that a client that sets what it has read asks for no more than before. */
+export function equivalents(request: RateRequest, line: Line, meanBytes: Ratio): Equivalents {
+  const rate = frameRate(request, line, meanBytes);
+  const perSecond = product(rate, { num: NANOSECONDS, den: 1n });
+  return {
+    ppm: whole(product(lineShare(rate, line, meanBytes), { num: MILLION, den: 1n })),
+    framesPerSecond: whole(perSecond),
+    bitsPerSecond: whole(product(perSecond, product(meanBytes, { num: 8n, den: 1n }))),
+  };
+}
+
+/** One rate in millionths of the line, frames per second and layer 2 bits per second. */
+export interface Equivalents {
+  readonly ppm: bigint;
+  readonly framesPerSecond: bigint;
+  readonly bitsPerSecond: bigint;
 }
 
 /** Share of the line that frames at this rate take; more than 1 cannot be sent. */

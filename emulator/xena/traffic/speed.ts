@@ -2,6 +2,9 @@ import type { Port } from "../parts.js";
 import { MODE_MBPS } from "../truths/speeds.js";
 import type { Line } from "./rate.js";
 
+/** Byte times of the preamble in front of every frame, start delimiter included. */
+const PREAMBLE_BYTES = 8;
+
 /** Speed that a port runs at, in Mbit/s. */
 export function speedMbps(port: Port): number {
   const { mode } = port.read("P_SPEEDSELECTION");
@@ -11,10 +14,11 @@ export function speedMbps(port: Port): number {
 /** What the port can put on the line with its present settings. */
 export function lineOf(port: Port): Line {
   const { ppm } = port.read("P_SPEEDREDUCTION");
-  const { minByteCount } = port.read("P_INTERFRAMEGAP");
+  const { minByteCount } = port.read("P_INTERFRAMEGAP") as { minByteCount: number };
+  const hasPreamble = port.read("P_TXPREAMBLE_REMOVE").onOff !== "ON";
   return {
     bitsPerSecond: BigInt(speedMbps(port)) * 1_000_000n,
     reductionPpm: BigInt(Math.max(ppm as number, 0)),
-    gapBytes: BigInt(minByteCount as number),
+    gapBytes: BigInt(hasPreamble ? minByteCount : minByteCount - PREAMBLE_BYTES),
   };
 }

@@ -1,26 +1,12 @@
 import { infoNamed } from "../command-info.js";
 import type { Port } from "../parts.js";
-import { larger, smaller } from "./bounds.js";
-import { endOf, type Flow, framesAt, limitTotal, timeOfTotal } from "./flow.js";
-import { heldUntil } from "./hold.js";
-import { type Entry, Ledger } from "./ledger.js";
-import { fits, flowOf, takingPart } from "./plan.js";
-import { type Route, routeOf } from "./route.js";
-
-/** A stream on the air. */
-interface Active {
-  /** Without the port's own packet limit. */
-  flow: Flow;
-  sent: Entry;
-  received: Entry[];
-  /** Key of the way that the frames take. */
-  way: string;
-}
+import { larger } from "./bounds.js";
+import { type Flow, framesAt } from "./flow.js";
+import { endOfRun } from "./limits.js";
+import { OnAir, withHold } from "./on-air.js";
+import { areTogether, fits, flowsOf, isSending, takingPart } from "./plan.js";
 
 const MICROSECOND = 1000n;
-
-/** Holds of one flow that are remembered one by one; then it is counted anew, so that a flood of pause frames costs no memory. */
-const MOST_HOLDS = 256;
 
 /**
  * The transmit side of a port. Starting works out the flows and when they end; from then on nothing happens until somebody asks for a
@@ -28,12 +14,12 @@ const MOST_HOLDS = 256;
  */
 export class Transmitter {
   readonly #port: Port;
-  #active = new Map<number, Active>();
-  /** Streams that were suppressed when traffic was started, or since. */
-  #waiting = new Set<number>();
+  /** Streams of this run, in order: those on the air, and those that are suppressed and may join. */
+  #streams: readonly number[] = [];
+  #active = new Map<number, OnAir>();
   #startedAt: bigint | undefined;
   #stopAt: bigint | undefined;
-  /** Frames of streams that have left this run. */
+  /** Frames of flows of this run that are over, by stream. */
   #left = new Map<number, bigint>();
   /** Until when the port as a whole, and single streams, are held back. */
   #heldUntil = 0n;
@@ -45,7 +31,7 @@ export class Transmitter {
     this.#port = port;
   }
 
-  /** Whether traffic runs. */
+  /** Whether traffic runs; it does as soon as it was started, even when P_TXDELAY holds back the first frame. */
   isOn(): boolean {
     this.settle();
     return this.#startedAt !== undefined;
@@ -54,7 +40,7 @@ export class Transmitter {
   /** Nanoseconds that this run lasts, or the last one lasted. */
   runTime(now: bigint): bigint {
     this.settle();
-    return this.#startedAt === undefined ? this.#lastRun : now - this.#startedAt;
+    return this.#startedAt === undefined ? this.#lastRun : larger(now - this.#startedAt, 0n);
   }
 
   /** Whether traffic could be started: false when the streams ask for more than the port has. */
@@ -62,16 +48,13 @@ export class Transmitter {
     return fits(this.#port, takingPart(this.#port));
   }
 
-  /** Starts traffic. The caller has asked `canStart`. */
-  start(now: bigint): void {
+  /** Starts traffic; the first frames go out so many nanoseconds later. The caller has asked `canStart`. */
+  start(now: bigint, delay = 0n): void {
     if (this.isOn()) return;
-    const port = this.#port;
-    this.#startedAt = now;
+    this.#startedAt = now + delay;
     this.#left.clear();
-    for (const stream of takingPart(port)) {
-      if (port.read("PS_ENABLE", [stream]).state === "ON") this.#add(stream, now);
-      else this.#waiting.add(stream);
-    }
+    this.#streams = takingPart(this.#port);
+    this.#open(this.#streams, now);
     this.#limit(now);
     this.#tell();
   }
@@ -89,7 +72,7 @@ export class Transmitter {
 
   /** Whether a stream takes part in what runs now. */
   carries(stream: number): boolean {
-    return this.isOn() && (this.#active.has(stream) || this.#waiting.has(stream));
+    return this.isOn() && this.#streams.includes(stream);
   }
 
   /** A stream on the air; undefined when it is not, or is suppressed. */
@@ -99,21 +82,17 @@ export class Transmitter {
 
   /** Whether what runs, with the settings as they are now, still fits. */
   stillFits(): boolean {
-    return fits(this.#port, [...this.#active.keys(), ...this.#waiting]);
+    return fits(this.#port, this.#streams);
   }
 
-  /** A stream of a run was changed: it goes on from now with its new settings. */
+  /** A stream of a run was changed: it goes on from now with its new settings, and so do those that take turns with it. */
   restart(stream: number, now: bigint): void {
-    const active = this.#active.get(stream);
-    if (active !== undefined) {
-      close(active, now);
-      this.#left.set(stream, (this.#left.get(stream) ?? 0n) + framesAt(active.sent.flow, now));
-      this.#active.delete(stream);
-    }
-    this.#waiting.delete(stream);
-    if (this.#port.read("PS_ENABLE", [stream]).state === "ON") this.#add(stream, now);
-    else this.#waiting.add(stream);
-    this.#limit(now);
+    this.#reopen(areTogether(this.#port) ? this.#streams : [stream], now);
+  }
+
+  /** Settings of the port were changed: all streams of a run go on from now with them. */
+  restartAll(now: bigint): void {
+    if (this.isOn()) this.#reopen(this.#streams, now);
   }
 
   /**
@@ -129,92 +108,69 @@ export class Transmitter {
     for (const [stream, held] of this.#streamHeldUntil) if (held <= now) this.#streamHeldUntil.delete(stream);
     if (this.#startedAt === undefined) return;
     for (const [stream, active] of this.#active) {
-      if (streams?.includes(stream) !== false) this.#hold(active, now);
+      if (streams?.includes(stream) !== false) active.hold(now, this.#heldOf(stream));
     }
     this.#limit(now);
+  }
+
+  /** Stops traffic and forgets what held it back. */
+  reset(now: bigint): void {
+    this.stop(now);
+    this.#heldUntil = 0n;
+    this.#streamHeldUntil.clear();
   }
 
   /** The way of the frames has changed: from now on they arrive elsewhere. */
   reroute(now: bigint): void {
     if (!this.isOn()) return;
-    for (const active of this.#active.values()) {
-      const route = routeOf(this.#port, active.flow);
-      if (route.key === active.way) continue;
-      for (const entry of active.received) entry.to = now;
-      active.received = this.#receive(route, active.sent.flow, now);
-      active.way = route.key;
+    for (const active of this.#active.values()) active.reroute(now);
+  }
+
+  /** Until when a stream is held back. */
+  #heldOf(stream: number): bigint {
+    return larger(this.#heldUntil, this.#streamHeldUntil.get(stream) ?? 0n);
+  }
+
+  #reopen(streams: readonly number[], now: bigint): void {
+    for (const stream of streams) {
+      const active = this.#active.get(stream);
+      if (active === undefined) continue;
+      active.close(now);
+      this.#left.set(stream, (this.#left.get(stream) ?? 0n) + framesAt(active.limited, now));
+      this.#active.delete(stream);
     }
+    this.#open(streams, now);
+    this.#limit(now);
   }
 
-  #hold(active: Active, now: bigint): void {
-    active.flow = this.#held(active.flow, now);
-    if ((active.flow.holds?.length ?? 0) > MOST_HOLDS) this.#countAnew(active, now);
-  }
-
-  /** A flow with the hold that is valid for its stream now. */
-  #held(flow: Flow, now: bigint): Flow {
-    const until = larger(this.#heldUntil, this.#streamHeldUntil.get(flow.stream) ?? 0n);
-    return { ...flow, holds: heldUntil(flow.origin, flow.holds ?? [], now, until) };
-  }
-
-  /** Closes what has been counted of a flow and goes on with one whose origin is moved by all holds until now. */
-  #countAnew(active: Active, now: bigint): void {
-    const { flow } = active;
-    const holds = flow.holds ?? [];
-    const over = holds.filter(({ to }) => to <= now);
-    const origin = over.reduce((sum, { from, to }) => sum + to - from, flow.origin);
-    close(active, now);
-    active.flow = { ...flow, origin, holds: holds.slice(over.length) };
-    active.sent = this.#port.sent.open(active.flow, now, undefined, 0n, now);
-    active.received = this.#receive(routeOf(this.#port, active.flow), active.flow, now);
-  }
-
-  #add(stream: number, now: bigint): void {
-    const flow = this.#held(flowOf(this.#port, stream, now, this.#left.get(stream) ?? 0n), now);
-    const sent = this.#port.sent.open(flow, now, undefined, 0n, now);
-    const route = routeOf(this.#port, flow);
-    this.#active.set(stream, { flow, sent, received: this.#receive(route, flow, now), way: route.key });
-  }
-
-  #receive(route: Route, flow: Flow, now: bigint): Entry[] {
-    return route.stops.map(({ at, delay, effect }) =>
-      at instanceof Ledger
-        ? at.open(flow, now, this.#stopAt, delay, now, effect)
-        : at.receive(flow, now, this.#stopAt, delay, effect),
-    );
+  /** Puts those of the streams on the air that are not suppressed. */
+  #open(streams: readonly number[], now: bigint): void {
+    const sending = streams.filter((stream) => isSending(this.#port, stream));
+    const origin = larger(now, this.#startedAt ?? now);
+    for (const flow of flowsOf(this.#port, sending, origin, this.#left)) {
+      const held = withHold(flow, now, this.#heldOf(flow.stream));
+      this.#active.set(flow.stream, new OnAir(this.#port, held, now));
+    }
   }
 
   /** Works out when the run ends and what the port's packet limit leaves to each stream. */
   #limit(now: bigint): void {
-    const actives = [...this.#active.values()];
-    const flows = actives.map(({ flow }) => flow);
-    const origin = this.#startedAt as bigint;
-    const { microseconds } = this.#port.read("P_TXTIMELIMIT");
-    const { packetCountLimit } = this.#port.read("P_TXPACKETLIMIT");
-    const ends: bigint[] = [];
-    if ((microseconds as bigint) > 0n) ends.push(origin + (microseconds as bigint) * MICROSECOND);
-    const ownEnds = flows.map(endOf);
-    const endsByItself = flows.length > 0 && this.#waiting.size === 0 && !ownEnds.includes(undefined);
-    if (endsByItself) ends.push((ownEnds as bigint[]).reduce(larger));
-    const frames = BigInt(packetCountLimit as number);
-    const capped = frames > 0n ? this.#cap(flows, frames, ends) : flows;
-    this.#stopAt = ends.length === 0 ? undefined : ends.reduce(smaller);
-    if (this.#stopAt !== undefined && this.#stopAt < now) this.#stopAt = now;
-    for (const [position, { sent, received }] of actives.entries()) {
-      for (const entry of [sent, ...received]) {
-        entry.flow = capped[position] as Flow;
-        entry.to = this.#stopAt;
-      }
-    }
+    const actives = [...this.#active.values()].sort((a, b) => a.flow.stream - b.flow.stream);
+    const { microseconds } = this.#port.read("P_TXTIMELIMIT") as { microseconds: bigint };
+    const { packetCountLimit } = this.#port.read("P_TXPACKETLIMIT") as { packetCountLimit: number };
+    const { end, flows } = endOfRun(
+      actives.map(({ flow }) => flow),
+      {
+        startedAt: this.#startedAt as bigint,
+        time: microseconds > 0n ? microseconds * MICROSECOND : undefined,
+        frames: packetCountLimit > 0 ? BigInt(packetCountLimit) : undefined,
+        sentBefore: [...this.#left.values()].reduce((sum, frames) => sum + frames, 0n),
+        awaitsStreams: this.#active.size < this.#streams.length,
+      },
+    );
+    this.#stopAt = end === undefined ? undefined : larger(end, now);
+    for (const [position, active] of actives.entries()) active.limit(flows[position] as Flow, this.#stopAt);
     this.#schedule();
-  }
-
-  #cap(flows: readonly Flow[], limit: bigint, ends: bigint[]): readonly Flow[] {
-    const left = [...this.#left.values()].reduce((sum, frames) => sum + frames, 0n);
-    const end = timeOfTotal(flows, this.#startedAt as bigint, limit - left);
-    if (end === undefined) return flows;
-    ends.push(end);
-    return limitTotal(flows, end, limit - left);
   }
 
   #schedule(): void {
@@ -225,10 +181,10 @@ export class Transmitter {
 
   #end(at: bigint): void {
     this.#cancel();
-    for (const active of this.#active.values()) close(active, at);
-    this.#lastRun = at - (this.#startedAt as bigint);
+    for (const active of this.#active.values()) active.close(at);
+    this.#lastRun = larger(at - (this.#startedAt as bigint), 0n);
     this.#active.clear();
-    this.#waiting.clear();
+    this.#streams = [];
     this.#startedAt = undefined;
     this.#stopAt = undefined;
     this.#tell();
@@ -239,9 +195,4 @@ export class Transmitter {
     const port = this.#port;
     port.lab.pushes.add(infoNamed("P_TRAFFIC"), port, [], Uint8Array.of(this.#startedAt === undefined ? 0 : 1));
   }
-}
-
-function close({ sent, received }: Active, at: bigint): void {
-  sent.to = at;
-  for (const entry of received) entry.to = at;
 }

@@ -5,6 +5,9 @@ import type { ModuleKind } from "./model.js";
 
 const LARGEST_I32 = 0x7fffffff;
 
+/** Positions of P_MIXLENGTH that can be changed, a bit for each: 0, 1, 14 and 15. */
+export const EDITABLE_MIX_LENGTHS = 0xc003;
+
 /** Layer 1 of the fast families: lanes, transmit taps, forward error correction. */
 const FAST = ["loki", "loki2", "thor", "thor2", "freya", "edun", "chimera"];
 
@@ -70,6 +73,7 @@ function limits(mbps: number): Values {
     lengthHistogramStepMax: 4096,
     latencyHistogramStepMin: 8,
     latencyHistogramStepMax: LARGEST_I32,
+    editableMixlengthIndices: EDITABLE_MIX_LENGTHS,
   };
 }
 

@@ -1,0 +1,115 @@
+import type { Port } from "../parts.js";
+import { MIX_BYTES } from "../truths/module.js";
+import { smaller } from "./bounds.js";
+import type { RateRequest } from "./rate.js";
+import {
+  butterflySizes,
+  cutSizes,
+  fixedSizes,
+  incrementingSizes,
+  type MixPart,
+  mixSizes,
+  randomSizes,
+  type SizeKind,
+  type Sizes,
+} from "./sizes.js";
+
+/** Under this key the port's own rate command is kept among those of its streams. */
+export const WHOLE_PORT = -1;
+
+/** Bytes of the frame check sum at the end of every frame. */
+const FCS_BYTES = 4;
+
+/** Bytes of a test payload, by P_TPLDMODE. */
+const TPLD_BYTES: Readonly<Record<string, number>> = { NORMAL: 20, MICRO: 6 };
+
+/** Bytes that P_CHECKSUM adds to a test payload of the normal kind. */
+const CHECKSUM_BYTES = 2;
+
+/** The rate of a stream, or of the port, that was set last; the three commands are three ways to say one thing. */
+export function rateRequest(port: Port, stream: number): RateRequest {
+  const [prefix, indices] = stream === WHOLE_PORT ? ["P", []] : ["PS", [stream]];
+  const command = port.rateCommands.get(stream) ?? `${prefix}_RATEFRACTION`;
+  const [value] = Object.values(port.read(command, indices)) as [number | bigint];
+  if (command.endsWith("PPS")) return { kind: "pps", framesPerSecond: BigInt(value) };
+  if (command.endsWith("BPS")) return { kind: "l2bps", bitsPerSecond: BigInt(value) };
+  return { kind: "fraction", ppm: BigInt(value) };
+}
+
+/** Sizes of the frames of a stream as they leave the port; undefined when the weights of a mix do not add up. */
+export function sizesOf(port: Port, stream: number, seed = 0): Sizes | undefined {
+  const sizes = wantedSizes(port, stream, seed);
+  const cut = runtBytes(port);
+  return sizes === undefined || cut === undefined ? sizes : cutSizes(sizes, cut);
+}
+
+/** Whether P_TXRUNTLENGTH cuts frames of the stream; what is cut has lost its test payload and its frame check sum. */
+export function isCut(port: Port, stream: number): boolean {
+  const cut = runtBytes(port);
+  return cut !== undefined && (wantedSizes(port, stream, 0)?.largest ?? 0n) > BigInt(cut);
+}
+
+function runtBytes(port: Port): number | undefined {
+  const { runtLength } = port.read("P_TXRUNTLENGTH") as { runtLength: number };
+  return runtLength > 0 ? runtLength : undefined;
+}
+
+function wantedSizes(port: Port, stream: number, seed: number): Sizes | undefined {
+  const { lengthType, minVal, maxVal } = port.read("PS_PACKETLENGTH", [stream]);
+  const min = BigInt(minVal as number);
+  const max = BigInt(maxVal as number);
+  switch (lengthType as SizeKind) {
+    case "FIXED":
+      return fixedSizes(min);
+    case "INCREMENTING":
+      return incrementingSizes(min, max);
+    case "BUTTERFLY":
+      return butterflySizes(min, max);
+    case "RANDOM":
+      return randomSizes(min, max, seed);
+    case "MIX":
+      return mixSizes(mixParts(port), seed);
+  }
+}
+
+function mixParts(port: Port): MixPart[] {
+  const weights = Object.values(port.read("P_MIXWEIGHTS")) as number[];
+  return MIX_BYTES.map((_, position) => ({
+    bytes: port.read("P_MIXLENGTH", [position]).frameSize as number,
+    weight: weights[position] as number,
+  }));
+}
+
+/** Bytes of the test payload of a stream; none without a test payload id. */
+export function tpldBytes(port: Port, stream: number): number {
+  if ((port.read("PS_TPLDID", [stream]).testPayloadIdentifier as number) < 0) return 0;
+  const { mode } = port.read("P_TPLDMODE");
+  const hasChecksum = mode === "NORMAL" && port.read("P_CHECKSUM").offset !== 0;
+  return (TPLD_BYTES[mode as string] ?? 0) + (hasChecksum ? CHECKSUM_BYTES : 0);
+}
+
+/** Bytes that every frame of a stream needs: header, test payload, frame check sum. */
+export function neededBytes(port: Port, stream: number): number {
+  const { hexData } = port.read("PS_PACKETHEADER", [stream]);
+  return (hexData as string).length / 2 + tpldBytes(port, stream) + FCS_BYTES;
+}
+
+/** Whether even the smallest frames of a stream have room for what they need, before anything is cut. */
+export function headersFit(port: Port, stream: number): boolean {
+  const { lengthType, minVal } = port.read("PS_PACKETLENGTH", [stream]);
+  const used = mixParts(port).filter(({ weight }) => weight > 0);
+  const least = lengthType === "MIX" ? Math.min(...used.map(({ bytes }) => bytes)) : (minVal as number);
+  return neededBytes(port, stream) <= least;
+}
+
+/** Frames in a row of a stream and how densely they come, of PS_BURST; a size below 1 is no burst. */
+export function burstOf(port: Port, stream: number): { readonly size: bigint; readonly density: bigint } {
+  const { size, density } = port.read("PS_BURST", [stream]) as { size: number; density: number };
+  return { size: BigInt(Math.max(size, 1)), density: smaller(BigInt(density), 100n) };
+}
+
+/** Frames that a stream may send, of PS_PACKETLIMIT; undefined for no limit. */
+export function packetLimit(port: Port, stream: number): bigint | undefined {
+  const { packetCount } = port.read("PS_PACKETLIMIT", [stream]) as { packetCount: number };
+  return packetCount > 0 ? BigInt(packetCount) : undefined;
+}
