@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { changeTo } from "../../emulator/xena/remember.js";
+import { headerAt } from "../../emulator/xena/traffic/frame-shape.js";
+import { pair } from "./pair.js";
+
+/** The flow of stream 0 after some settings. */
+function flowWith(settings: Readonly<Record<string, Record<string, unknown>>>, wait = 0) {
+  const { clock, port } = pair(1);
+  for (const [name, values] of Object.entries(settings)) {
+    const indices = name.startsWith("PS_MODIFIER") && name !== "PS_MODIFIERCOUNT" ? [0, 0] : [0];
+    changeTo(port.lab, port, name, values, name.startsWith("PS_") ? indices : []);
+  }
+  clock.advance(wait);
+  port.transmitter.start(clock.now());
+  const flow = port.transmitter.flow(0);
+  if (flow === undefined) throw new Error("the stream is not on the air");
+  return flow;
+}
+
+describe("the frames of a stream", () => {
+  test("end with a frame check sum unless the stream leaves it out, or the port cuts it off", () => {
+    expect(flowWith({}).hasFcs).toBe(true);
+    expect(flowWith({ PS_INSERTFCS: { onOff: "OFF" } }).hasFcs).toBe(false);
+    const cut = { P_TXRUNTLENGTH: { runtLength: 63 }, PS_TPLDID: { testPayloadIdentifier: 7 } };
+    expect(flowWith(cut)).toMatchObject({ hasFcs: false, tpld: -1 });
+    expect(flowWith({ ...cut, P_TXRUNTLENGTH: { runtLength: 64 } })).toMatchObject({ hasFcs: true, tpld: 7 });
+  });
+
+  test("have random fields in an order that the seed decides, each value once in a round", () => {
+    const settings = (seed: number) => ({
+      P_RANDOMSEED: { seed },
+      PS_MODIFIERCOUNT: { modifierCount: 1 },
+      PS_MODIFIER: { position: 0, mask: "ffff0000", action: "RANDOM", repetition: 2 },
+      PS_MODIFIERRANGE: { minVal: 10, step: 5, maxVal: 60 },
+    });
+    const values = (seed: number, wait?: number): number[] => {
+      const { shape } = flowWith(settings(seed), wait);
+      return Array.from({ length: 22 }, (_, frame) => headerAt(shape, frame)[1] as number);
+    };
+    const once = values(5).filter((_, frame) => frame % 2 === 0);
+    expect(values(5).filter((_, frame) => frame % 2 === 1)).toEqual(once);
+    expect(once.toSorted((a, b) => a - b)).toEqual([10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60]);
+    expect(once).not.toEqual(once.toSorted((a, b) => a - b));
+    expect(values(5, 1)).toEqual(values(5));
+    expect(values(6)).not.toEqual(values(5));
+    expect(values(-1, 1)).not.toEqual(values(-1, 2));
+  });
+});

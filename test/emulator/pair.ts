@@ -1,0 +1,39 @@
+import { type ManualClock, manualClock } from "../../emulator/xena/clock.js";
+import { Lab } from "../../emulator/xena/lab.js";
+import { resolveOptions } from "../../emulator/xena/options.js";
+import { Module, type Port } from "../../emulator/xena/parts.js";
+import { changeTo } from "../../emulator/xena/remember.js";
+import { sharedPortTruths } from "../../emulator/xena/truths/module.js";
+
+/** What {@link pair} makes. */
+export interface Pair {
+  readonly clock: ManualClock;
+  readonly port: Port;
+  /** Frames sent, and frames that have arrived at the other end of the cable. */
+  counts(stream?: number): [sent: bigint, received: bigint];
+}
+
+/** Two ports on a cable, without a chassis around them, and streams of 1000 frames per second each on the first. */
+export function pair(streams: number, limit = -1): Pair {
+  const clock = manualClock(5_000_000_000n);
+  const options = resolveOptions({});
+  const lab = new Lab(options, clock, clock);
+  const [slot, kind] = [...options.modules][0] as [number, Parameters<typeof sharedPortTruths>[0]];
+  const module = new Module(lab, slot, kind, sharedPortTruths(kind));
+  lab.modules.set(slot, module);
+  const [port, peer] = module.ports as [Port, Port];
+  [port.peer, peer.peer] = [peer, port];
+  for (let stream = 0; stream < streams; stream++) {
+    port.indicesOf("stream").add(stream);
+    changeTo(lab, port, "PS_ENABLE", { state: "ON" }, [stream]);
+    changeTo(lab, port, "PS_RATEPPS", { streamRatePps: 1000 }, [stream]);
+    changeTo(lab, port, "PS_PACKETLIMIT", { packetCount: limit }, [stream]);
+    port.rateCommands.set(stream, "PS_RATEPPS");
+  }
+  const counts = (stream?: number): [bigint, bigint] => {
+    const wanted = (kind: { readonly stream: number }) => stream === undefined || kind.stream === stream;
+    const now = clock.now();
+    return [port.sent.since(now, wanted).frames, peer.received.since(now, wanted).frames];
+  };
+  return { clock, port, counts };
+}
