@@ -96,13 +96,28 @@ describe("flows that are held back", () => {
     );
   });
 
+  test("send a frame that is due as the hold begins before it, not behind it", () => {
+    const flow = {
+      stream: 0,
+      tpld: 0,
+      rate: ratio(1n, 100n),
+      holds: [{ from: 300n, to: 1000n, before: 0n }],
+      sizes: fixedSizes(64n),
+      shape: { segments: [], header: new Uint8Array(0), modifiers: [] },
+      origin: 0n,
+      limit: undefined,
+    };
+    expect([1n, 2n, 3n].map((frame) => timeOfFrame(flow, frame))).toEqual([200n, 300n, 1100n]);
+  });
+
   test("may be held longer or let go before the time that was asked for first", () => {
     const asked = heldUntil(0n, [], 100n, 500n);
-    expect(asked).toEqual([{ from: 100n, to: 500n }]);
-    expect(heldUntil(0n, asked, 200n, 900n)).toEqual([{ from: 100n, to: 900n }]);
-    expect(heldUntil(0n, asked, 200n, 0n)).toEqual([{ from: 100n, to: 200n }]);
-    expect(heldUntil(0n, asked, 600n, 700n)).toEqual([...asked, { from: 600n, to: 700n }]);
+    expect(asked).toEqual([{ from: 100n, to: 500n, before: 0n }]);
+    expect(heldUntil(0n, asked, 200n, 900n)).toEqual([{ from: 100n, to: 900n, before: 0n }]);
+    expect(heldUntil(0n, asked, 200n, 0n)).toEqual([{ from: 100n, to: 200n, before: 0n }]);
+    expect(heldUntil(0n, asked, 100n, 0n)).toEqual([]);
+    expect(heldUntil(0n, asked, 600n, 700n)).toEqual([...asked, { from: 600n, to: 700n, before: 400n }]);
     expect(heldUntil(0n, asked, 600n, 0n)).toEqual(asked);
-    expect(heldUntil(300n, [], 100n, 400n)).toEqual([{ from: 300n, to: 400n }]);
+    expect(heldUntil(300n, [], 100n, 400n)).toEqual([{ from: 300n, to: 400n, before: 0n }]);
   });
 });

@@ -9,6 +9,7 @@ import {
   timeOfTotal,
 } from "../../emulator/xena/traffic/flow.js";
 import { Ledger } from "../../emulator/xena/traffic/ledger.js";
+import { endOfRun } from "../../emulator/xena/traffic/limits.js";
 import { add, frameRate, type Line, lineShare, ratio } from "../../emulator/xena/traffic/rate.js";
 import { butterflySizes, fixedSizes, incrementingSizes } from "../../emulator/xena/traffic/sizes.js";
 
@@ -79,6 +80,19 @@ describe("flows", () => {
         expect(total(flows, end)).toBeGreaterThanOrEqual(frames);
         expect(total(flows, end - 1n)).toBeLessThan(frames);
         expect(total(limitTotal(flows, end, frames), end + 1_000_000_000n)).toBe(frames);
+      }),
+    );
+  });
+});
+
+describe("the end of a run", () => {
+  test("is where its limits say, and no flow is left less than nothing when they were lowered too late", () => {
+    fc.assert(
+      fc.property(fc.array(flow, { minLength: 1, maxLength: 3 }), fc.bigInt(1n, 100n), (flows, frames) => {
+        const limits = { startedAt: 0n, time: 1_000_000n, frames, sentBefore: 200n, awaitsStreams: false };
+        const { end, flows: limited } = endOfRun(flows, limits);
+        expect(end).toBeLessThanOrEqual(1_000_000n);
+        for (const each of limited) expect(framesAt(each, 2_000_000n)).toBe(0n);
       }),
     );
   });

@@ -4,28 +4,42 @@ import { larger, smaller } from "./bounds.js";
 export interface Hold {
   readonly from: bigint;
   readonly to: bigint;
+  /** Nanoseconds of all earlier holds together. */
+  readonly before: bigint;
 }
 
 /** Nanoseconds that a stream which began at `origin` has been free to send until `time`. */
 export function freeTime(origin: bigint, holds: readonly Hold[], time: bigint): bigint {
-  let free = time - origin;
-  for (const { from, to } of holds) if (from < time) free -= smaller(time, to) - from;
-  return free;
+  const hold = lastOf(holds, ({ from }) => from < time);
+  if (hold === undefined) return time - origin;
+  return time - origin - hold.before - (smaller(time, hold.to) - hold.from);
 }
 
 /** First time at which a stream has been free to send for so many nanoseconds. */
 export function timeOfFree(origin: bigint, holds: readonly Hold[], nanoseconds: bigint): bigint {
-  let time = origin + nanoseconds;
-  for (const { from, to } of holds) if (from < time) time += to - from;
-  return time;
+  const hold = lastOf(holds, ({ from, before }) => from - before < origin + nanoseconds);
+  return origin + nanoseconds + (hold === undefined ? 0n : hold.before + hold.to - hold.from);
 }
 
 /** Holds back from now until some time instead of as long as was asked for before; a time that is over lets go. */
 export function heldUntil(origin: bigint, holds: readonly Hold[], now: bigint, until: bigint): readonly Hold[] {
   const last = holds.at(-1);
-  const isHeld = last !== undefined && last.to > now;
-  const from = isHeld ? last.from : larger(now, origin);
-  const to = isHeld ? larger(until, larger(now, from)) : until;
-  const before = isHeld ? holds.slice(0, -1) : holds;
-  return to > from ? [...before, { from, to }] : before;
+  if (last !== undefined && last.to > now) {
+    const to = larger(until, larger(now, last.from));
+    return to > last.from ? [...holds.slice(0, -1), { ...last, to }] : holds.slice(0, -1);
+  }
+  const from = larger(now, origin);
+  if (until <= from) return holds;
+  return [...holds, { from, to: until, before: last === undefined ? 0n : last.before + last.to - last.from }];
+}
+
+/** The last hold of which something is so; it is so of all earlier ones, and so the place is found by halving. */
+function lastOf(holds: readonly Hold[], isSo: (hold: Hold) => boolean): Hold | undefined {
+  let [low, high] = [0, holds.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(holds[middle] as Hold)) low = middle + 1;
+    else high = middle;
+  }
+  return holds[low - 1];
 }

@@ -68,10 +68,12 @@ export class OnAir {
   /** Closes what has been counted and goes on with a flow whose origin is moved by all holds until now. */
   #countAnew(now: bigint): void {
     const holds = this.#flow.holds ?? [];
-    const over = holds.filter(({ to }) => to <= now);
-    const origin = over.reduce((sum, { from, to }) => sum + to - from, this.#flow.origin);
+    const last = holds.at(-1);
+    if (last === undefined) return;
+    const isHeld = last.to > now;
+    const origin = this.#flow.origin + last.before + (isHeld ? 0n : last.to - last.from);
     this.close(now);
-    this.#flow = { ...this.#flow, origin, holds: holds.slice(over.length) };
+    this.#flow = { ...this.#flow, origin, holds: isHeld ? [{ ...last, before: 0n }] : [] };
     this.#sent = this.#port.sent.open(this.#flow, now, undefined, 0n, now);
     this.#received = this.#receive(routeOf(this.#port, this.#flow), now);
   }
