@@ -120,6 +120,20 @@ describe("while traffic runs", () => {
     expect(await outcome(command.set(...values))).toBe("OK");
   });
 
+  test("a rate that is refused changes nothing about which rate rules", async () => {
+    await using bench = await startBench();
+    const { tester, clock } = bench;
+    await addStream(tester, 0, { pps: 1000 });
+    await start(tester);
+    expect(await outcome(new commands.PS_RATEFRACTION(tester, 0, 0, 0).set(1_000_000))).toBe("NOTVALID");
+    expect(await outcome(new commands.P_RATEPPS(tester, 0, 0).set(7))).toBe("NOTVALID");
+    await new commands.P_TRAFFIC(tester, 0, 0).set("STOP");
+    await start(tester);
+    clock.advance(SECOND);
+    expect(await sent(tester)).toBe(1000n);
+    expect((await new commands.P_RATEPPS(tester, 0, 0).get()).portRatePps).toBe(148_809_523);
+  });
+
   test("the speed cannot be chosen", async () => {
     await using bench = await startBench({ modules: [{ revision: "Odin-10G-6S-6P[a]" }] });
     const { tester } = bench;

@@ -2,7 +2,7 @@ import type { StatusName } from "../../../runtime/xena/status.js";
 import { type Call, type Handler, type Handlers, portOf, valuesOf } from "../call.js";
 import { rateShown } from "../traffic/plan.js";
 import type { Equivalents } from "../traffic/rate.js";
-import { WHOLE_PORT } from "../traffic/settings.js";
+import { rulingRate, WHOLE_PORT } from "../traffic/settings.js";
 import { speedMbps } from "../traffic/speed.js";
 import { setForTraffic } from "./on-air.js";
 import { setStream } from "./streams.js";
@@ -46,8 +46,7 @@ function rate({ field, most, shown }: Way): Handler {
     get(call) {
       const port = portOf(call);
       const key = keyOf(call);
-      const last = port.rateCommands.get(key);
-      const rates = last === undefined || last === call.info.name ? undefined : rateShown(port, key);
+      const rates = rulingRate(port, key) === call.info.name ? undefined : rateShown(port, key);
       return rates === undefined ? port.read(call.info.name, call.indices) : { [field]: shown(rates) };
     },
     set(call) {

@@ -26,10 +26,15 @@ const TPLD_BYTES: Readonly<Record<string, number>> = { NORMAL: 20, MICRO: 6 };
 /** Bytes that P_CHECKSUM adds to a test payload of the normal kind. */
 const CHECKSUM_BYTES = 2;
 
-/** The rate of a stream, or of the port, that was set last; the three commands are three ways to say one thing. */
+/** The rate command of a stream, or of the port, that was set last; the three are three ways to say one thing. */
+export function rulingRate(port: Port, stream: number): string {
+  return port.rateCommands.get(stream) ?? (stream === WHOLE_PORT ? "P_RATEFRACTION" : "PS_RATEFRACTION");
+}
+
+/** The rate that a stream, or the port, was asked for last. */
 export function rateRequest(port: Port, stream: number): RateRequest {
-  const [prefix, indices] = stream === WHOLE_PORT ? ["P", []] : ["PS", [stream]];
-  const command = port.rateCommands.get(stream) ?? `${prefix}_RATEFRACTION`;
+  const command = rulingRate(port, stream);
+  const indices = stream === WHOLE_PORT ? [] : [stream];
   const [value] = Object.values(port.read(command, indices)) as [number | bigint];
   if (command.endsWith("PPS")) return { kind: "pps", framesPerSecond: BigInt(value) };
   if (command.endsWith("BPS")) return { kind: "l2bps", bitsPerSecond: BigInt(value) };
