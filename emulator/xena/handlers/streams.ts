@@ -16,23 +16,10 @@ export const streamHandlers: Handlers = {
       return setStream(call);
     },
   },
-  PS_PACKETHEADER: {
-    set(call) {
-      const { maxHeaderLength } = portOf(call).read("P_MAXHEADERLENGTH") as { maxHeaderLength: number };
-      return call.value.length <= maxHeaderLength ? setStream(call) : "BADVALUE";
-    },
-  },
   PS_PACKETLIMIT: {
     set(call) {
       const count = valuesOf(call).packetCount as number;
       return within(count, -1, portOf(call).limit("maxTxPacketLimit")) ? setStream(call) : "BADVALUE";
-    },
-  },
-  PS_BURST: {
-    set(call) {
-      const { size, density } = valuesOf(call) as { size: number; density: number };
-      const isAllowed = within(size, -1, portOf(call).limit("maxBurstSize")) && within(density, 0, 100);
-      return isAllowed ? setStream(call) : "BADVALUE";
     },
   },
   PS_BURSTGAP: {

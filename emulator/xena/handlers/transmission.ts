@@ -1,14 +1,7 @@
 import type { StatusName } from "../../../runtime/xena/status.js";
 import { type Call, type Handler, type Handlers, portOf, valuesOf } from "../call.js";
-import { remember } from "../remember.js";
 import { EDITABLE_MIX_LENGTHS } from "../truths/capabilities.js";
 import { setForTraffic } from "./on-air.js";
-
-/** Longest P_TXDELAY, in steps of 64 microseconds: 2 seconds. */
-const MOST_DELAY = 31_250;
-
-/** Header lengths that streams may have room for. */
-const HEADER_LENGTHS = [128, 256, 512, 1024, 2048];
 
 /** How a port transmits, apart from when. Traffic that runs locks all of it but the delay, unless P_DYNAMIC is on. */
 export const transmissionHandlers: Handlers = {
@@ -17,25 +10,20 @@ export const transmissionHandlers: Handlers = {
   P_CHECKSUM: { set: setForTraffic },
   P_TXPREAMBLE_REMOVE: { set: setForTraffic },
   P_PAYLOADMODE: { set: setForTraffic },
+  P_TPLDOFFSET: { set: setForTraffic },
+  P_RANDOMSEED: { set: setForTraffic },
+  P_MAXHEADERLENGTH: { set: setForTraffic },
   P_TXBURSTPERIOD: limited("burstPeriod", 0),
   P_INTERFRAMEGAP: limited("minByteCount", "minInterframeGap", "maxInterframeGap"),
   P_SPEEDREDUCTION: limited("ppm", 0, "maxSpeedReduction"),
   P_TXTIMELIMIT: limited("microseconds", 0),
   P_TXPACKETLIMIT: limited("packetCountLimit", -1, "maxTxPacketLimit"),
-  P_RANDOMSEED: limited("seed", -1, "maxSeed"),
-  P_TXDELAY: {
-    set: (call) => (isWithin(call, "delayVal", 0, MOST_DELAY) ? remember(call) : "BADVALUE"),
-  },
   P_TXRUNTLENGTH: {
     set(call) {
       const isOff = isWithin(call, "runtLength", -1, 0);
       const isAllowed = isOff || isWithin(call, "runtLength", "txRuntPacketMinLength", "maxPacketLength");
       return isAllowed ? setForTraffic(call) : "BADVALUE";
     },
-  },
-  P_MAXHEADERLENGTH: {
-    set: (call) =>
-      HEADER_LENGTHS.includes(valuesOf(call).maxHeaderLength as number) ? setForTraffic(call) : "BADVALUE",
   },
   P_MIXWEIGHTS: {
     set(call) {

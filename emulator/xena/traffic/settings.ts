@@ -1,3 +1,5 @@
+import { FCS_BYTES } from "../frames/frame-bytes.js";
+import { INTEGRITY_BYTES, TEST_PAYLOAD_BYTES, type TestPayloadForm } from "../frames/test-payload.js";
 import type { Port } from "../parts.js";
 import { MIX_BYTES } from "../truths/module.js";
 import { smaller } from "./bounds.js";
@@ -16,15 +18,6 @@ import {
 
 /** Under this key the port's own rate command is kept among those of its streams. */
 export const WHOLE_PORT = -1;
-
-/** Bytes of the frame check sum at the end of every frame. */
-const FCS_BYTES = 4;
-
-/** Bytes of a test payload, by P_TPLDMODE. */
-const TPLD_BYTES: Readonly<Record<string, number>> = { NORMAL: 20, MICRO: 6 };
-
-/** Bytes that P_CHECKSUM adds to a test payload of the normal kind. */
-const CHECKSUM_BYTES = 2;
 
 /** The rate command of a stream, or of the port, that was set last; the three are three ways to say one thing. */
 export function rulingRate(port: Port, stream: number): string {
@@ -85,12 +78,13 @@ function mixParts(port: Port): MixPart[] {
   }));
 }
 
-/** Bytes of the test payload of a stream; none without a test payload id. */
+/** Bytes of the test payload of a stream, with the checksum before it and what stands behind it; none without a test payload id. */
 export function tpldBytes(port: Port, stream: number): number {
   if ((port.read("PS_TPLDID", [stream]).testPayloadIdentifier as number) < 0) return 0;
-  const { mode } = port.read("P_TPLDMODE");
-  const hasChecksum = mode === "NORMAL" && port.read("P_CHECKSUM").offset !== 0;
-  return (TPLD_BYTES[mode as string] ?? 0) + (hasChecksum ? CHECKSUM_BYTES : 0);
+  const { mode } = port.read("P_TPLDMODE") as { mode: TestPayloadForm };
+  const { txOffset } = port.read("P_TPLDOFFSET") as { txOffset: number };
+  const hasChecksum = mode === "NORMAL" && txOffset <= 0 && port.read("P_CHECKSUM").offset !== 0;
+  return TEST_PAYLOAD_BYTES[mode] + Math.max(txOffset, 0) + (hasChecksum ? INTEGRITY_BYTES : 0);
 }
 
 /** Bytes that every frame of a stream needs: header, test payload, frame check sum. */
