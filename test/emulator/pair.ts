@@ -1,9 +1,8 @@
+import { buildLab } from "../../emulator/xena/build.js";
 import { type ManualClock, manualClock } from "../../emulator/xena/clock.js";
-import { Lab } from "../../emulator/xena/lab.js";
 import { resolveOptions } from "../../emulator/xena/options.js";
-import { Module, type Port } from "../../emulator/xena/parts.js";
+import type { Port } from "../../emulator/xena/parts.js";
 import { changeTo } from "../../emulator/xena/remember.js";
-import { sharedPortTruths } from "../../emulator/xena/truths/module.js";
 
 /** What {@link pair} makes. */
 export interface Pair {
@@ -13,16 +12,11 @@ export interface Pair {
   counts(stream?: number): [sent: bigint, received: bigint];
 }
 
-/** Two ports on a cable, without a chassis around them, and streams of 1000 frames per second each on the first. */
+/** Two ports on a cable, on a chassis that nobody is connected to, and streams of 1000 frames per second each on the first. */
 export function pair(streams: number, limit = -1): Pair {
   const clock = manualClock(5_000_000_000n);
-  const options = resolveOptions({});
-  const lab = new Lab(options, clock, clock);
-  const [slot, kind] = [...options.modules][0] as [number, Parameters<typeof sharedPortTruths>[0]];
-  const module = new Module(lab, slot, kind, sharedPortTruths(kind));
-  lab.modules.set(slot, module);
-  const [port, peer] = module.ports as [Port, Port];
-  [port.peer, peer.peer] = [peer, port];
+  const lab = buildLab(resolveOptions({}), clock);
+  const [port, peer] = [lab.port(0, 0), lab.port(0, 1)] as [Port, Port];
   for (let stream = 0; stream < streams; stream++) {
     port.indicesOf("stream").add(stream);
     changeTo(lab, port, "PS_ENABLE", { state: "ON" }, [stream]);

@@ -178,6 +178,23 @@ describe("burst mode", () => {
     expect(await at()).toEqual([3_000_000n, 2_000_000n]);
   });
 
+  test("puts frames into a capture when they come, a burst at a time", async () => {
+    await using bench = await startBench();
+    const { tester, clock } = bench;
+    await addStream(tester, 0, { bytes: 105, burst: [3, 100], limit: 6 });
+    await new P_TXMODE(tester, 0, 0).set("BURST");
+    await new P_TXBURSTPERIOD(tester, 0, 0).set(5n);
+    await new commands.P_CAPTURE(tester, 0, 1).set("START");
+    await start(tester);
+    clock.advance(SECOND);
+    expect((await new commands.PC_STATS(tester, 0, 1).get()).packets).toBe(6n);
+    const times: bigint[] = [];
+    for (let index = 0; index < 6; index++) {
+      times.push((await new commands.PC_EXTRA(tester, 0, 1, index).get()).timeCaptured);
+    }
+    expect(times.map((time) => time - (times[0] as bigint))).toEqual([0n, 10n, 20n, 5000n, 5010n, 5020n]);
+  });
+
   test("without a period begins again behind the last gap, and no gap is smaller than the line's", async () => {
     await using bench = await startBench();
     const { tester, clock } = bench;
