@@ -11,6 +11,7 @@ import type { CommandSpec } from "../../runtime/xena/command-spec.js";
 const NEUTRAL: Readonly<Record<string, Values>> = {
   PS_PACKETLIMIT: { packetCount: -1 },
   PS_TPLDID: { testPayloadIdentifier: -1 },
+  PS_PFCPRIORITY: { cos: "VLAN_PCP" },
   PS_INSERTFCS: { onOff: "ON" },
   PS_BURST: { size: -1, density: 100 },
   PS_HEADERPROTOCOL: { segments: ["ETHERNET"] },

@@ -4,6 +4,7 @@ import type { ResolvedOptions } from "./options.js";
 import type { Module, Port } from "./parts.js";
 import { Pushes } from "./pushes.js";
 import { Resource } from "./resource.js";
+import { Agenda } from "./traffic/agenda.js";
 
 /** Everything that the sessions of a chassis share. */
 export class Lab {
@@ -22,6 +23,11 @@ export class Lab {
   /** Clients, in the order in which they came. */
   readonly sessions: Set<Client> = new Set();
   readonly pushes: Pushes;
+  /** What happens on the cables within moments. */
+  readonly agenda: Agenda = new Agenda(
+    () => this.clock.now(),
+    (at, run) => this.schedule(at, run),
+  );
   readonly #appointments = new Set<() => void>();
   /** Closes the chassis from inside, when a client switches it off. */
   onPowerOff: () => void = () => {};

@@ -1,6 +1,10 @@
 import { Box } from "./chimera/box.js";
 import { Capture } from "./frames/capture.js";
 import type { Lab } from "./lab.js";
+import { FlowControl } from "./protocols/flow-control.js";
+import { heardEntry } from "./protocols/hearing.js";
+import { OwnFlows } from "./protocols/own-flows.js";
+import { Responder } from "./protocols/responder.js";
 import { Resource } from "./resource.js";
 import type { ValueStore } from "./store.js";
 import type { Effect } from "./traffic/effect.js";
@@ -9,7 +13,7 @@ import type { FilterCounter } from "./traffic/filter-counter.js";
 import type { Flow } from "./traffic/flow.js";
 import { Layer1 } from "./traffic/layer1.js";
 import { type Entry, Ledger } from "./traffic/ledger.js";
-import { deliverOne } from "./traffic/single.js";
+import { sendSingle } from "./traffic/single.js";
 import { Transmitter } from "./traffic/transmitter.js";
 import { type ModuleKind, moduleKind } from "./truths/model.js";
 import { Engine } from "./vulcan/engine.js";
@@ -42,6 +46,12 @@ export class Port extends Resource {
   readonly receivedErrors: ErrorCounters = new ErrorCounters();
   readonly layer1: Layer1 = new Layer1();
   readonly transmitter: Transmitter;
+  /** What holds its traffic back. */
+  readonly flowControl: FlowControl = new FlowControl(this);
+  /** What it answers by itself. */
+  readonly responder: Responder = new Responder(this);
+  /** What it sends by itself. */
+  readonly ownFlows: OwnFlows = new OwnFlows(this);
   /** Counters of the filters that were enabled. */
   readonly filterCounters: Map<number, FilterCounter> = new Map();
   readonly capture: Capture = new Capture();
@@ -63,17 +73,23 @@ export class Port extends Resource {
     this.#capabilities = this.read("P_CAPABILITIES");
   }
 
-  /** Sends one frame of so many bytes, frame check sum included, that belongs to no stream. */
-  sendOne(bytes: bigint, content: Uint8Array): void {
-    this.sent.add({ stream: -1, tpld: -1 }, { frames: 1n, bytes });
-    deliverOne(this, bytes, content);
+  /** Sends one frame that belongs to no stream, frame check sum not included. */
+  sendOne(content: Uint8Array): void {
+    sendSingle(this, content, this.lab.clock.now());
   }
 
-  /** Begins to count a flow that arrives. */
+  /** Begins to count a flow that arrives, to obey it and to answer it. */
   receive(flow: Flow, from: bigint, to: bigint | undefined, delay: bigint, effect: Effect): Entry {
     const now = this.lab.clock.now();
-    const entry = this.received.open(flow, from, to, delay, now, effect);
-    for (const counter of this.filterCounters.values()) counter.watch(entry, from, now);
+    const entry = this.admit(heardEntry(this, flow, from, to, delay, effect), now);
+    this.responder.hear(entry, now);
+    return entry;
+  }
+
+  /** Begins to count what an entry says. */
+  admit(entry: Entry, now: bigint): Entry {
+    this.received.follow(entry, now);
+    for (const counter of this.filterCounters.values()) counter.watch(entry, entry.start, now);
     this.capture.watch(entry);
     return entry;
   }

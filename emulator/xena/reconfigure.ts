@@ -12,7 +12,10 @@ import { sharedPortTruths, statePort } from "./truths/module.js";
 export function reconfigure(lab: Lab, module: Module, speeds: readonly number[], interfaceText: string): void {
   const old = module.ports;
   const now = lab.clock.now();
-  for (const port of old) port.transmitter.stop(now);
+  for (const port of old) {
+    port.transmitter.stop(now);
+    port.ownFlows.stopAll(now);
+  }
   const far = old.flatMap(({ peer }) => (peer === undefined || peer.owner === module ? [] : [peer]));
   const wasInSync = far.map(isInSync);
   module.ports = makePorts(lab, module, speeds, interfaceText);

@@ -340,11 +340,13 @@ describe("impairments", () => {
 
   test("reach single frames too", async () => {
     await using bench = await startImpaired();
-    const { tester } = bench;
+    const { tester, clock } = bench;
     await new commands.P_XMITONE(tester, 0, 0).set("00".repeat(60));
+    clock.advance(SECOND);
     await new commands.PED_FIXED(tester, 1, 0, 0, DROP).set(1_000_000);
     await enable(tester, 0, DROP);
     await new commands.P_XMITONE(tester, 0, 0).set("00".repeat(60));
+    clock.advance(SECOND);
     expect((await new commands.PR_NOTPLD(tester, 0, 1).get()).packetCountSinceCleared).toBe(1n);
     expect((await new commands.PE_FLOWDROPTOTAL(tester, 1, 0, 0).get()).pktDropCountTotal).toBe(1n);
   });

@@ -256,11 +256,12 @@ describe("the counters of a filter", () => {
 
   test("count a frame that was sent by hand", async () => {
     await using bench = await startBench();
-    const { tester } = bench;
+    const { tester, clock } = bench;
     await matchTerm(tester, 0, { position: 12, value: "0806" });
     await filter(tester, FIRST);
     await new commands.P_XMITONE(tester, 0, 0).set(`${"ff".repeat(12)}0806${"00".repeat(46)}`);
     await new commands.P_XMITONE(tester, 0, 0).set(`${"ff".repeat(12)}0800${"00".repeat(46)}`);
+    clock.advance(1000);
     expect(await counted(tester)).toEqual({ frames: 1n, bytes: 64n });
   });
 });

@@ -15,6 +15,12 @@ export const errorHandlers: Handlers = {
     get(call) {
       const { sentErrors } = portOf(call);
       return filled("PT_EXTRA", {
+        txArpRequestCount: noted(call, "sent", "arpRequest"),
+        txArpReplyCount: noted(call, "sent", "arpReply"),
+        txPingRequestCount: noted(call, "sent", "pingRequest"),
+        txPingReplyCount: noted(call, "sent", "pingReply"),
+        txMacTrainCount: noted(call, "sent", "training"),
+        txIgmpJoinCount: noted(call, "sent", "igmpJoin"),
         txFcsInjCount: sentErrors.count("fcs"),
         txSeqInjCount: sentErrors.count("sequence"),
         txMisInjCount: sentErrors.count("misorder"),
@@ -24,7 +30,15 @@ export const errorHandlers: Handlers = {
     },
   },
   PR_EXTRA: {
-    get: (call) => filled("PR_EXTRA", { fcsErrorCount: fcsErrors(call) }),
+    get: (call) =>
+      filled("PR_EXTRA", {
+        fcsErrorCount: fcsErrors(call),
+        pauseFrameCount: noted(call, "received", "pause"),
+        rxArpRequestCount: noted(call, "received", "arpRequest"),
+        rxArpReplyCount: noted(call, "received", "arpReply"),
+        rxPingRequestCount: noted(call, "received", "pingRequest"),
+        rxPingReplyCount: noted(call, "received", "pingReply"),
+      }),
   },
   PR_TPLDERRORS: {
     get(call) {
@@ -51,6 +65,11 @@ function onTheWay(call: Call, kinds: readonly Tally[], tpld?: number): bigint {
   const { received, lab } = portOf(call);
   const wanted = (kind: { readonly tpld: number }): boolean => tpld === undefined || kind.tpld === tpld;
   return kinds.reduce((sum, what) => sum + received.count(lab.clock.now(), wanted, what), 0n);
+}
+
+/** Special frames by what they say, whoever made them: a stream, a client by hand, or the port itself. */
+function noted(call: Call, side: "sent" | "received", what: Tally): bigint {
+  return portOf(call)[side].count(call.lab.clock.now(), () => true, what);
 }
 
 /** Only a stream on the air can carry an error. */

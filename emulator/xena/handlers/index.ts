@@ -1,5 +1,6 @@
 import type { Handler, Handlers } from "../call.js";
 import type { CommandInfo } from "../command-info.js";
+import { arpHandlers } from "./arp.js";
 import { captureHandlers } from "./capture.js";
 import { chassisHandlers } from "./chassis.js";
 import { chimeraFilterHandlers } from "./chimera-filters.js";
@@ -11,6 +12,8 @@ import { indexHandlers } from "./indices.js";
 import { layer1Handlers } from "./layer1.js";
 import { lockHandlers } from "./locks.js";
 import { mediaHandlers } from "./media.js";
+import { multicastHandlers } from "./multicast.js";
+import { pauseHandlers } from "./pause.js";
 import { portHandlers } from "./ports.js";
 import { rateHandlers } from "./rates.js";
 import { reservationHandlers } from "./reservation.js";
@@ -41,6 +44,9 @@ const byName: Handlers = {
   ...trafficHandlers,
   ...statisticsHandlers,
   ...errorHandlers,
+  ...arpHandlers,
+  ...pauseHandlers,
+  ...multicastHandlers,
   ...chimeraFilterHandlers,
   ...chimeraImpairmentHandlers,
   ...chimeraStatisticsHandlers,

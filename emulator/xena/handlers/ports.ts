@@ -1,17 +1,15 @@
+import type { StatusName } from "../../../runtime/xena/status.js";
 import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
 import { infoNamed, infoOf } from "../command-info.js";
 import { FAMILIES } from "../families.js";
 import type { Port } from "../parts.js";
-import { remember, sameBytes } from "../remember.js";
+import { changeTo, remember, sameBytes } from "../remember.js";
 import { isInSync } from "../traffic/link.js";
 import { rerouteAll } from "../traffic/single.js";
 import { speedMbps } from "../traffic/speed.js";
 import { modesOf } from "../truths/speeds.js";
 import { tell } from "./indices.js";
 import { cancelSync } from "./traffic.js";
-
-/** Bytes of the frame check sum, which clients leave out of a frame that they send by hand. */
-const FCS_BYTES = 4n;
 
 /** Link, speed, reset, and frames sent by hand. */
 export const portHandlers: Handlers = {
@@ -70,7 +68,10 @@ function reset(port: Port): void {
   cancelSync(port);
   port.transmitter.reset(now);
   port.engine?.off();
+  port.ownFlows.stopAll(now);
+  port.flowControl.reset();
   keepingTrackOfLink(port, () => forget(port));
+  port.responder.forget(now);
   port.rateCommands.clear();
   port.box?.reset(now);
   port.sent.clear(now);
@@ -98,8 +99,11 @@ function forget(port: Port): void {
   }
 }
 
-/** Sends one frame without a test payload. */
-function sendOne(call: Call): undefined {
-  portOf(call).sendOne(BigInt(call.value.length) + FCS_BYTES, call.value);
+/** Sends one frame. Clients leave its check sum out; when it went is told on the clock that also stamps what is captured. */
+function sendOne(call: Call): StatusName | undefined {
+  const port = portOf(call);
+  if (call.value.length > port.limit("maxXmitOnePacketLength")) return "BADVALUE";
+  port.sendOne(call.value);
+  changeTo(call.lab, port, "P_XMITONETIME", { nanoseconds: call.lab.clock.now() });
   return undefined;
 }

@@ -1,4 +1,4 @@
-/** What can happen to frames on their way, apart from arriving. */
+/** What can happen to frames on their way, apart from arriving; from `arpRequest` on, what they are noted as when they are understood. */
 export const TALLIES = [
   "dropped",
   "policed",
@@ -11,6 +11,22 @@ export const TALLIES = [
   "corruptedIp",
   "corruptedUdp",
   "corruptedTcp",
+  "arpRequest",
+  "arpReply",
+  "pingRequest",
+  "pingReply",
+  "pause",
+  "pfc",
+  "pfcQuanta0",
+  "pfcQuanta1",
+  "pfcQuanta2",
+  "pfcQuanta3",
+  "pfcQuanta4",
+  "pfcQuanta5",
+  "pfcQuanta6",
+  "pfcQuanta7",
+  "igmpJoin",
+  "training",
 ] as const;
 
 /** One of them: dropped as programmed, by bandwidth control, or for another reason; and so on. */

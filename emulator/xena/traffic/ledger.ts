@@ -1,4 +1,5 @@
 import { SECOND } from "../clock.js";
+import { noting } from "../protocols/notes.js";
 import { type Amount, NOTHING, plus } from "./amount.js";
 import { larger, smaller } from "./bounds.js";
 import { type Effect, TALLIES, type Tally, UNTOUCHED } from "./effect.js";
@@ -48,8 +49,12 @@ export class Ledger {
     now: bigint,
     effect: Effect = UNTOUCHED,
   ): Entry {
+    return this.follow({ flow, start: from, from, to, delay, effect: noting(flow.shape, effect) }, now);
+  }
+
+  /** Counts what an entry says, which may depend on another one. */
+  follow<E extends Entry>(entry: E, now: bigint): E {
     this.#fold(now);
-    const entry: Entry = { flow, start: from, from, to, delay, effect };
     this.#entries.push(entry);
     return entry;
   }

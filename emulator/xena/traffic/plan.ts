@@ -66,7 +66,7 @@ export function flowsOf(
 ): Flow[] {
   const rhythms = rhythmsOf(port, streams) ?? [];
   return streams.map((stream, position) => ({
-    ...(rhythms[position] ?? { rate: ratio(0n, 1n) }),
+    ...port.flowControl.slow(stream, rhythms[position] ?? { rate: ratio(0n, 1n) }, origin),
     ...framesOf(port, stream, origin, sent.get(stream) ?? 0n),
     stream,
     origin,

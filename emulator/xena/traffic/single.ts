@@ -1,30 +1,69 @@
 import { sealFrame } from "../frames/frame-bytes.js";
 import type { Port } from "../parts.js";
+import { hearFrame } from "../protocols/hearing.js";
+import { type Notes, notesOn } from "../protocols/notes.js";
 import { TALLIES } from "./effect.js";
 import type { ErrorKind } from "./errors.js";
 import { type Flow, framesAt } from "./flow.js";
 import { Ledger } from "./ledger.js";
 import { ratio } from "./rate.js";
-import { routeOf, type Traveller } from "./route.js";
+import { routeOf, type Stop, type Traveller } from "./route.js";
 import { fixedSizes } from "./sizes.js";
 
 /** Frames that belong to no stream. */
 const NO_STREAM = { stream: -1, tpld: -1 } as const;
 
-/** Brings a frame that belongs to no stream, frame check sum not included in its content, to where it arrives. */
-export function deliverOne(port: Port, bytes: bigint, content: Uint8Array): void {
+/** A frame that belongs to no stream. */
+interface Single {
+  /** Without frame check sum. */
+  readonly content: Uint8Array;
+  /** Size with frame check sum. */
+  readonly bytes: bigint;
+  readonly notes: Notes;
+}
+
+/** Answers to one frame that a way has multiplied; more are not sent. */
+const MOST_COPIES = 8n;
+
+/** Bytes of the frame check sum. */
+const FCS_BYTES = 4n;
+
+/** A frame as ways and filters see it. */
+export function travellerOf(content: Uint8Array): Traveller {
   const shape = { segments: ["ETHERNET"], header: content, modifiers: [] };
-  const frame: Traveller = { tpld: -1, rate: ratio(0n, 1n), sizes: fixedSizes(bytes), shape };
-  for (const { at, delay, effect } of routeOf(port, frame).stops) {
-    const frames = effect.frames(1n);
-    const ledger = at instanceof Ledger ? at : at.received;
-    ledger.add(NO_STREAM, { frames, bytes: frames * bytes }, delay);
-    for (const what of TALLIES) ledger.note(NO_STREAM, what, effect.count(what, 1n));
-    if (at instanceof Ledger || frames === 0n) continue;
-    for (const counter of at.filterCounters.values()) counter.see({ ...shape, bytes: Number(bytes) });
-    for (let copy = 0n; copy < frames; copy++) {
-      at.capture.see(sealed(content, Number(bytes)), port.lab.clock.now() + delay);
-    }
+  const sizes = fixedSizes(BigInt(content.length) + FCS_BYTES);
+  return { tpld: -1, rate: ratio(0n, 1n), sizes, shape };
+}
+
+/** Sends a frame that belongs to no stream, frame check sum not included in its content; it arrives a little later. */
+export function sendSingle(port: Port, content: Uint8Array, at: bigint): void {
+  const single = { content, bytes: BigInt(content.length) + FCS_BYTES, notes: notesOn(content) };
+  count(port.sent, single, 1n);
+  for (const stop of routeOf(port, travellerOf(content)).stops)
+    port.lab.agenda.add(at + stop.delay, (time) => arrive(stop, single, time));
+}
+
+function count(ledger: Ledger, { bytes, notes }: Single, frames: bigint, delay = 0n): void {
+  ledger.add(NO_STREAM, { frames, bytes: frames * bytes }, delay);
+  for (const [what, times] of notes) ledger.note(NO_STREAM, what, times * frames);
+}
+
+/** Counts the frame where it has arrived; a port obeys or answers it. */
+function arrive({ at: place, delay, effect }: Stop, single: Single, time: bigint): void {
+  const frames = effect.frames(1n);
+  const ledger = place instanceof Ledger ? place : place.received;
+  count(ledger, single, frames, delay);
+  for (const what of TALLIES) {
+    const times = effect.count(what, 1n);
+    if (times > 0n) ledger.note(NO_STREAM, what, times);
+  }
+  if (place instanceof Ledger) return;
+  const { shape } = travellerOf(single.content);
+  for (let copy = 0n; copy < frames && copy < MOST_COPIES; copy++) {
+    for (const counter of place.filterCounters.values()) counter.see({ ...shape, bytes: Number(single.bytes) });
+    place.capture.see(sealed(single.content, Number(single.bytes)), time);
+    const answer = hearFrame(place, single.content, time);
+    if (answer !== undefined) sendSingle(place, answer, time);
   }
 }
 
@@ -55,5 +94,10 @@ export function deliverError(port: Port, flow: Flow, error: ErrorKind): void {
 
 /** Makes all frames that are on the air find their way anew, after something on the way has changed. */
 export function rerouteAll(lab: Port["lab"]): void {
-  for (const port of lab.ports()) port.transmitter.reroute(lab.clock.now());
+  const now = lab.clock.now();
+  for (const port of lab.ports()) {
+    port.transmitter.reroute(now);
+    port.responder.reroute(now);
+    port.ownFlows.reroute(now);
+  }
 }
