@@ -28,7 +28,7 @@ export interface Request {
 /** Carries out one request: the checks in order, then what the command does. A get is answered with value bytes, all else with a status. */
 export function execute(lab: Lab, session: Client, request: Request): StatusName | Uint8Array {
   try {
-    lab.agenda.settle();
+    lab.inFlight.settle();
     return answer(lab, session, request);
   } catch (error) {
     process.emitWarning(error as Error);

@@ -4,7 +4,7 @@ import type { ResolvedOptions } from "./options.js";
 import type { Module, Port } from "./parts.js";
 import { Pushes } from "./pushes.js";
 import { Resource } from "./resource.js";
-import { Agenda } from "./traffic/agenda.js";
+import { InFlight } from "./traffic/in-flight.js";
 
 /** Everything that the sessions of a chassis share. */
 export class Lab {
@@ -24,7 +24,7 @@ export class Lab {
   readonly sessions: Set<Client> = new Set();
   readonly pushes: Pushes;
   /** What happens on the cables within moments. */
-  readonly agenda: Agenda = new Agenda(
+  readonly inFlight: InFlight = new InFlight(
     () => this.clock.now(),
     (at, run) => this.schedule(at, run),
   );

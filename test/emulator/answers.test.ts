@@ -5,7 +5,7 @@ import { answerTo } from "../../emulator/xena/protocols/answer.js";
 import { adjusted, checksum } from "../../emulator/xena/protocols/bytes.js";
 import { igmpMessages } from "../../emulator/xena/protocols/igmp.js";
 import { understand } from "../../emulator/xena/protocols/meaning.js";
-import { Agenda } from "../../emulator/xena/traffic/agenda.js";
+import { InFlight } from "../../emulator/xena/traffic/in-flight.js";
 
 const hex = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString("hex");
 const bytes = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "hex"));
@@ -121,35 +121,35 @@ describe("the messages of IGMP", () => {
   });
 });
 
-describe("an agenda", () => {
-  test("does things in order at their own times, though nobody looks in between", () => {
+describe("what is in flight", () => {
+  test("happens in order at their own times, though nobody looks in between", () => {
     const clock = manualClock(100n);
-    const agenda = new Agenda(
+    const inFlight = new InFlight(
       () => clock.now(),
       () => () => {},
     );
     const done: string[] = [];
     const note = (name: string) => (at: bigint) => void done.push(`${name}@${at}`);
-    agenda.add(130n, note("c"));
-    agenda.add(110n, note("a"));
-    agenda.add(110n, (at) => {
+    inFlight.add(130n, note("c"));
+    inFlight.add(110n, note("a"));
+    inFlight.add(110n, (at) => {
       note("b")(at);
-      agenda.add(at + 5n, note("answer"));
+      inFlight.add(at + 5n, note("answer"));
     });
-    agenda.add(140n, note("never"))();
-    agenda.add(100n, note("now"));
+    inFlight.add(140n, note("never"))();
+    inFlight.add(100n, note("now"));
     clock.advance(100);
-    agenda.settle();
+    inFlight.settle();
     expect(done).toEqual(["now@100", "a@110", "b@110", "answer@115", "c@130"]);
   });
 
-  test("holds so many things, and then does the first too early", () => {
-    const agenda = new Agenda(
+  test("is bounded in number, and then the first happens too early", () => {
+    const inFlight = new InFlight(
       () => 0n,
       () => () => {},
     );
     let done = 0;
-    for (let i = 0; i < 65_546; i++) agenda.add(1n, () => void done++);
+    for (let i = 0; i < 65_546; i++) inFlight.add(1n, () => void done++);
     expect(done).toBe(10);
   });
 });

@@ -40,7 +40,7 @@ export class FlowControl {
     for (const [c, quanta] of classesOf(pause)) {
       const until = at + this.#timeOf(BigInt(quanta));
       this.#until.set(c, until);
-      this.#port.lab.agenda.add(until, (time) => this.apply(time));
+      this.#port.lab.inFlight.add(until, (time) => this.apply(time));
     }
     this.apply(at);
   }
@@ -59,8 +59,8 @@ export class FlowControl {
 
   /** Never within what has caused it: a port that hears itself is in the middle of starting or stopping. */
   #applyLater(at: bigint): () => void {
-    const { agenda, clock } = this.#port.lab;
-    return agenda.add(larger(at, clock.now() + 1n), (time) => this.apply(time));
+    const { inFlight, clock } = this.#port.lab;
+    return inFlight.add(larger(at, clock.now() + 1n), (time) => this.apply(time));
   }
 
   /** When the frames of a stream go out, as it is now that part of its time is taken: the same rhythm, only slower. */

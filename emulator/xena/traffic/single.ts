@@ -40,7 +40,7 @@ export function sendSingle(port: Port, content: Uint8Array, at: bigint): void {
   const single = { content, bytes: BigInt(content.length) + FCS_BYTES, notes: notesOn(content) };
   count(port.sent, single, 1n);
   for (const stop of routeOf(port, travellerOf(content)).stops)
-    port.lab.agenda.add(at + stop.delay, (time) => arrive(stop, single, time));
+    port.lab.inFlight.add(at + stop.delay, (time) => arrive(stop, single, time));
 }
 
 function count(ledger: Ledger, { bytes, notes }: Single, frames: bigint, delay = 0n): void {

@@ -11,9 +11,9 @@ const MOST_ITEMS = 65_536;
 
 /**
  * What is going to happen within moments, such as the arrival of a frame that is on the cable. Timers count whole milliseconds, so
- * before every request the agenda catches up: a client never sees the time before something and the state after it, or the other way.
+ * before every request it catches up: a client never sees the time before something and the state after it, or the other way.
  */
-export class Agenda {
+export class InFlight {
   readonly #now: () => bigint;
   readonly #schedule: Clock["schedule"];
   /** By time; the first is due next. */
