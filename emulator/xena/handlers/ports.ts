@@ -1,7 +1,7 @@
-import type { StatusName } from "../../../runtime/xena/status.js";
 import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
 import { infoNamed, infoOf } from "../command-info.js";
 import { FAMILIES } from "../families.js";
+import { chassisTime } from "../frames/chassis-time.js";
 import type { Port } from "../parts.js";
 import { changeTo, remember, sameBytes } from "../remember.js";
 import { isInSync } from "../traffic/link.js";
@@ -100,10 +100,9 @@ function forget(port: Port): void {
 }
 
 /** Sends one frame. Clients leave its check sum out; when it went is told on the clock that also stamps what is captured. */
-function sendOne(call: Call): StatusName | undefined {
+function sendOne(call: Call): undefined {
   const port = portOf(call);
-  if (call.value.length > port.limit("maxXmitOnePacketLength")) return "BADVALUE";
   port.sendOne(call.value);
-  changeTo(call.lab, port, "P_XMITONETIME", { nanoseconds: call.lab.clock.now() });
+  changeTo(call.lab, port, "P_XMITONETIME", { nanoseconds: chassisTime(call.lab, call.lab.clock.now()) });
   return undefined;
 }
