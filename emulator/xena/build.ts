@@ -17,6 +17,7 @@ export function buildLab(options: ResolvedOptions, wall: Clock): Lab {
   const lab = new Lab(options, clock, wall);
   addModules(lab);
   plugCables(lab);
+  lab.network.build(lab.options.devices);
   stateChassis(lab);
   setValues(lab, options.values);
   // Nobody is there to be told.

@@ -1,4 +1,5 @@
 import { models } from "../../generated/xena/models.js";
+import { DEVICE_SHAPE } from "./devices/shape.js";
 import {
   anyObject,
   ChassisOptionsError,
@@ -52,6 +53,7 @@ export const CHASSIS_SHAPE: Shape = object({
   password: text(LIMITS.password),
   modules: list(module, 1, LIMITS.slots),
   wires: list(list(port, 2, 2)),
+  devices: list(DEVICE_SHAPE),
   name: text(LIMITS.name),
   model: text(LIMITS.name),
   serial: integer(0, 0x7fffffff),

@@ -1,5 +1,6 @@
 import type { Client } from "./client.js";
 import type { Clock } from "./clock.js";
+import { Network } from "./devices/network.js";
 import type { ResolvedOptions } from "./options.js";
 import type { Module, Port } from "./parts.js";
 import { Pushes } from "./pushes.js";
@@ -22,6 +23,8 @@ export class Lab {
   readonly modules: Map<number, Module> = new Map();
   /** Clients, in the order in which they came. */
   readonly sessions: Set<Client> = new Set();
+  /** Devices under test between the ports. */
+  readonly network: Network = new Network(this);
   readonly pushes: Pushes;
   /** What happens on the cables within moments. */
   readonly inFlight: InFlight = new InFlight(

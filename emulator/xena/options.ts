@@ -1,5 +1,6 @@
 import { DEFAULT_PASSWORD } from "../../runtime/xena/session.js";
 import { CHASSIS_SHAPE } from "./chassis-shape.js";
+import { checkDevices, type DeviceOptions } from "./devices/options.js";
 import { below, ChassisOptionsError } from "./shape.js";
 import { resolveSwitches, type Switches } from "./switches.js";
 import { LIMITS } from "./truths/limits.js";
@@ -39,6 +40,8 @@ export interface ChassisOptions {
    * on), and modules with one port to the next such module of the same speed.
    */
   readonly wires?: readonly (readonly [string, string])[];
+  /** Devices under test; their ports have no other cable. */
+  readonly devices?: readonly DeviceOptions[];
   /** Name of the chassis. */
   readonly name?: string;
   /** Text of C_MODEL; worked out from the modules unless given. */
@@ -69,6 +72,7 @@ export interface ResolvedOptions {
   readonly password: string;
   readonly modules: ReadonlyMap<number, PlacedModule>;
   readonly wires: readonly (readonly [PortName, PortName])[];
+  readonly devices: readonly DeviceOptions[];
   readonly name: string;
   readonly serial: number;
   readonly version: readonly [major: number, minor: number];
@@ -108,12 +112,14 @@ const DEFAULT_MODULES: readonly ModuleOptions[] = [{ revision: "Loki-100G-5S-2P"
 export function resolveOptions(options: ChassisOptions): ResolvedOptions {
   CHASSIS_SHAPE(options, "");
   const modules = placeModules(options.modules ?? DEFAULT_MODULES);
+  const devices = plugDevices(options.devices ?? [], modules, options.wires ?? []);
   return {
     host: options.host ?? "127.0.0.1",
     port: options.port ?? 0,
     password: options.password ?? DEFAULT_PASSWORD,
     modules,
-    wires: options.wires === undefined ? neighbours(modules) : plugWires(options.wires, modules),
+    wires: options.wires === undefined ? neighbours(modules, devices) : plugWires(options.wires, modules),
+    devices,
     name: options.name ?? "Emulated chassis",
     model: options.model,
     serial: options.serial ?? 12_345_678,
@@ -157,7 +163,29 @@ function placed({ revision, ports, gbps, media: type }: ModuleOptions, path: str
   return { kind, media, ports: media.speeds.length, gbps: (media.speeds[0] as number) / 1000 };
 }
 
-function neighbours(modules: ReadonlyMap<number, PlacedModule>): (readonly [PortName, PortName])[] {
+function plugDevices(
+  devices: readonly DeviceOptions[],
+  modules: ReadonlyMap<number, PlacedModule>,
+  wires: readonly (readonly [string, string])[],
+): readonly DeviceOptions[] {
+  checkDevices(devices);
+  for (const [position, { ports }] of devices.entries()) {
+    const path = below(below("/devices", position), "ports");
+    for (const port of ports) {
+      portNamed(port, modules, path);
+      if (wires.some((wire) => wire.includes(port)))
+        throw new ChassisOptionsError(`port ${port} has a cable and a device`, path);
+    }
+  }
+  return devices;
+}
+
+function neighbours(
+  modules: ReadonlyMap<number, PlacedModule>,
+  devices: readonly DeviceOptions[],
+): (readonly [PortName, PortName])[] {
+  const taken = new Set(devices.flatMap(({ ports }) => ports));
+  const isFree = ({ module, port }: PortName): boolean => !taken.has(`${module}/${port}`);
   const wires: (readonly [PortName, PortName])[] = [];
   const single = new Map<number, PortName>();
   for (const [module, { ports, gbps }] of modules) {
@@ -174,7 +202,7 @@ function neighbours(modules: ReadonlyMap<number, PlacedModule>): (readonly [Port
       single.delete(gbps);
     }
   }
-  return wires;
+  return wires.filter((ends) => ends.every(isFree));
 }
 
 function plugWires(

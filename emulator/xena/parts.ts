@@ -7,19 +7,30 @@ import { OwnFlows } from "./protocols/own-flows.js";
 import { Responder } from "./protocols/responder.js";
 import { Resource } from "./resource.js";
 import type { ValueStore } from "./store.js";
+import type { Condition } from "./traffic/condition.js";
 import type { Effect } from "./traffic/effect.js";
 import { ErrorCounters } from "./traffic/errors.js";
-import type { FilterCounter } from "./traffic/filter-counter.js";
+import { FilterCounter } from "./traffic/filter-counter.js";
 import type { Flow } from "./traffic/flow.js";
+import type { GapMonitor } from "./traffic/gap-monitor.js";
+import type { Histogram } from "./traffic/histogram.js";
 import { Layer1 } from "./traffic/layer1.js";
 import { type Entry, Ledger } from "./traffic/ledger.js";
+import { meterOf } from "./traffic/meter.js";
 import { sendSingle } from "./traffic/single.js";
 import { Transmitter } from "./traffic/transmitter.js";
+import type { Unavailability } from "./traffic/unavailability.js";
 import { type ModuleKind, moduleKind } from "./truths/model.js";
 import { Engine } from "./vulcan/engine.js";
 
 export type { ModuleKind };
 export { moduleKind };
+
+/** Shortest frame of Ethernet, frame check sum included. */
+const SHORTEST = 64;
+
+/** Frames shorter than that. */
+const UNDERSIZED: Condition = [{ all: [{ isLowest: false, bytes: SHORTEST - 1 }], none: [] }];
 
 /** A module in its slot. */
 export class Module extends Resource {
@@ -41,7 +52,9 @@ export class Port extends Resource {
   /** The port at the other end of the cable. */
   peer: Port | undefined;
   readonly sent: Ledger = new Ledger();
-  readonly received: Ledger = new Ledger();
+  readonly received: Ledger = new Ledger(meterOf(this));
+  /** Latency that PR_CALIBRATE has made the zero point. */
+  latencyZero = 0n;
   readonly sentErrors: ErrorCounters = new ErrorCounters();
   readonly receivedErrors: ErrorCounters = new ErrorCounters();
   readonly layer1: Layer1 = new Layer1();
@@ -61,6 +74,14 @@ export class Port extends Resource {
   readonly engine: Engine | undefined;
   /** The command that set the rate of each stream last. */
   readonly rateCommands: Map<number, string> = new Map();
+  /** Histograms that were enabled. */
+  readonly histograms: Map<number, Histogram> = new Map();
+  /** What watches for interruptions, while P_GAPMONITOR asks for it. */
+  gaps: GapMonitor | undefined;
+  /** What adds up unavailable time, while P_UAT_MODE asks for it. */
+  unavailability: Unavailability | undefined;
+  /** Frames that arrive shorter than Ethernet allows. */
+  readonly undersized: FilterCounter = new FilterCounter();
   readonly #capabilities: Readonly<Record<string, unknown>>;
 
   constructor(lab: Lab, module: Module, number: number, shared: ValueStore) {
@@ -71,6 +92,11 @@ export class Port extends Resource {
     this.engine = module.kind.platform === "vulcan" ? new Engine(this) : undefined;
     this.box = module.kind.family === "chimera" ? new Box(this) : undefined;
     this.#capabilities = this.read("P_CAPABILITIES");
+    this.undersized.enable(UNDERSIZED, [], 0n);
+    this.received.watchers.add((entry, now) => this.#watch(entry, now));
+    this.sent.watchers.add((entry, now) => {
+      for (const histogram of this.histograms.values()) if (histogram.isOfSent) histogram.watch(entry, now);
+    });
   }
 
   /** Sends one frame that belongs to no stream, frame check sum not included. */
@@ -92,6 +118,15 @@ export class Port extends Resource {
     for (const counter of this.filterCounters.values()) counter.watch(entry, entry.start, now);
     this.capture.watch(entry);
     return entry;
+  }
+
+  #watch(entry: Entry, now: bigint): void {
+    const { sizes } = entry.flow;
+    // Most flows have frames of one size, and then one look is enough.
+    if (sizes.cycle > 1 || sizes.at(0) < SHORTEST) this.undersized.watch(entry, entry.start, now);
+    this.gaps?.watch(entry, now);
+    this.unavailability?.watch(entry, now);
+    for (const histogram of this.histograms.values()) if (!histogram.isOfSent) histogram.watch(entry, now);
   }
 
   override limit(capability: string): number {

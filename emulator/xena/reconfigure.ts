@@ -57,6 +57,8 @@ function rewire({ ports }: Module, old: readonly Port[]): void {
   for (let port = 0; port + 1 < ports.length; port += 2) {
     const [first, second] = [ports[port] as Port, ports[port + 1] as Port];
     if (first.peer !== undefined || second.peer !== undefined) continue;
+    // What is plugged into a switch or router stays so, without a cable between ports.
+    if (first.lab.network.isPlugged(first) || first.lab.network.isPlugged(second)) continue;
     first.peer = second;
     second.peer = first;
   }

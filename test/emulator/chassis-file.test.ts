@@ -56,6 +56,18 @@ describe("the JSON Schema of chassis files", () => {
     ["an unknown key of a module", { modules: [{ ...loki, prots: 2 }] }, "/modules/0"],
     ["a cable with three ends", { wires: [["0/0", "0/1", "0/2"]] }, "/wires/0"],
     ["a cable to what is no port", { wires: [["0/0", "0-1"]] }, "/wires/0/1"],
+    ["a device of no kind", { devices: [{ kind: "hub", ports: ["0/0"] }] }, "/devices/0/kind"],
+    ["an unknown key of a device", { devices: [{ kind: "switch", ports: ["0/0"], lossRate: 1 }] }, "/devices/0"],
+    [
+      "more than everything lost",
+      { devices: [{ kind: "switch", ports: ["0/0"], lossRatio: 2 }] },
+      "/devices/0/lossRatio",
+    ],
+    [
+      "jitter of no shape",
+      { devices: [{ kind: "switch", ports: ["0/0"], jitter: { rangeNs: 1, distribution: "odd" } }] },
+      "/devices/0/jitter/distribution",
+    ],
     ["an unknown switch", { switches: { pushToSeter: true } }, "/switches"],
     ["a switch of another kind", { switches: { pushToSetter: "yes" } }, "/switches"],
     ["values that are a list", { values: ["P_COMMENT"] }, "/values"],
@@ -84,6 +96,31 @@ describe("the JSON Schema of chassis files", () => {
       cableDelayNs: 0,
       modules: [{ slot: 11, revision: "Thor-400G-7S-1P", ports: 2, gbps: 400, media: "QSFPDD_NRZ_TG" }],
       wires: [["11/0", "11/3"]],
+      devices: [
+        {
+          name: "DUT",
+          kind: "switch",
+          ports: ["11/1"],
+          latency: { baseNs: 1000, perByteNs: 0.08 },
+          jitter: { rangeNs: 10, distribution: "normal" },
+          capacity: { framesPerSecond: { 64: 1_000_000, 1518: 80_000 } },
+          bufferFrames: 100,
+          lossRatio: 0,
+          reorderRatio: 0,
+          duplicateRatio: 0,
+          corruptRatio: 0,
+          minFrameBytes: 64,
+          maxFrameBytes: 1518,
+          seed: 1,
+          macTable: { size: 100, learningRate: 10, ageingSeconds: 300, floodsUnknown: true, floodsBroadcast: true },
+        },
+        {
+          kind: "router",
+          ports: ["11/2"],
+          addresses: { "11/2": ["10.0.0.1/24", "2001:db8::1/64"] },
+          routes: [{ to: "10.2.0.0/16", via: "10.0.0.2" }],
+        },
+      ],
       switches: { foreign: "FAILED", pushToSetter: false },
       values: { "11 M_COMMENT": { comment: "first" }, "*/* P_COMMENT": {}, "11/0 PS_CREATE [0]": {} },
     };
@@ -95,7 +132,7 @@ describe("the JSON Schema of chassis files", () => {
     expect((await new commands.C_MODEL(tester).get()).model).toBe("ValkyrieBay");
     expect((await new commands.M_MEDIA(tester, 11).get()).mediaConfig).toBe("QSFPDD_NRZ_TG");
     const sync = async (port: number) => (await new commands.P_RECEIVESYNC(tester, 11, port).get()).syncStatus;
-    expect(await Promise.all([0, 1, 2, 3].map(sync))).toEqual(["IN_SYNC", "NO_SYNC", "NO_SYNC", "IN_SYNC"]);
+    expect(await Promise.all([0, 1, 2, 3].map(sync))).toEqual(["IN_SYNC", "IN_SYNC", "IN_SYNC", "IN_SYNC"]);
     await tester.close();
   });
 });

@@ -2,7 +2,7 @@ import { larger, smaller } from "../traffic/bounds.js";
 import { type Condition, passes } from "../traffic/condition.js";
 import { type Effect, type Tally, UNTOUCHED } from "../traffic/effect.js";
 import { type Flow, framesAt } from "../traffic/flow.js";
-import type { Entry } from "../traffic/ledger.js";
+import { type Entry, sentBy, shapeSeen } from "../traffic/ledger.js";
 import { repetitionOf } from "../traffic/selection.js";
 import { damaged } from "./damage.js";
 import { frameBytes } from "./frame-bytes.js";
@@ -86,7 +86,8 @@ function chosen(entry: Entry, receiver: object, choice: Choice): Source {
 
 /** Frames that pass a filter: known by one round of sizes and headers, or looked at one by one where a round is too long. */
 function passing(entry: Entry, receiver: object, condition: Condition): Source | undefined {
-  const { flow, effect } = entry;
+  const { effect } = entry;
+  const flow = { ...entry.flow, shape: shapeSeen(entry) };
   const { isWhole, cycle, frameAt } = repetitionOf(flow, condition);
   if (isWhole) {
     const places = passingPlaces(flow, condition);
@@ -136,8 +137,9 @@ function firstNotBelow<T extends number | bigint>(sorted: readonly T[], value: T
 }
 
 /** The last moment of the sender that the receiver has seen at a time. */
-function endOf({ to, delay }: Entry, time: bigint): bigint {
-  return to === undefined ? time - delay : smaller(to, time - delay);
+function endOf(entry: Entry, time: bigint): bigint {
+  const latest = sentBy(entry, time);
+  return entry.to === undefined ? latest : smaller(entry.to, latest);
 }
 
 /** Frames that had entered a way before the one that became the n-th to leave it: as many as leave it at least so many. */
@@ -172,7 +174,13 @@ class FlowArrival implements Arrival {
   constructor(entry: Entry, passenger: Passenger) {
     this.#entry = entry;
     this.#passenger = passenger;
-    this.time = sentAt(entry.flow, passenger.frame) + entry.delay;
+    this.time = sentAt(entry.flow, passenger.frame) + this.#delay;
+  }
+
+  /** Jitter is left out, so that frames stay in the order in which the counters count them. */
+  get #delay(): bigint {
+    const { flow, delay, effect } = this.#entry;
+    return effect.wait === undefined ? delay : delay + effect.wait.at(sentAt(flow, this.#passenger.frame));
   }
 
   get size(): number {
@@ -180,11 +188,12 @@ class FlowArrival implements Arrival {
   }
 
   get latency(): bigint | undefined {
-    return hasTestPayload(this.#entry.flow, this.#passenger.frame) ? this.#entry.delay : undefined;
+    return hasTestPayload(this.#entry.flow, this.#passenger.frame) ? this.#delay : undefined;
   }
 
   read(): Uint8Array {
-    const { flow, effect } = this.#entry;
+    const { effect } = this.#entry;
+    const flow = { ...this.#entry.flow, shape: shapeSeen(this.#entry) };
     const bytes = frameBytes(flow, this.#passenger.frame);
     return damaged(bytes, flow.shape, (what) => happens(effect, what, this.#passenger));
   }

@@ -4,6 +4,8 @@ import type { ErrorKind } from "../traffic/errors.js";
 import { deliverError } from "../traffic/single.js";
 import { filled } from "../truths/capabilities.js";
 
+const MICROSECOND = 1000n;
+
 /** Errors put into streams, and the counters that see them. */
 export const errorHandlers: Handlers = {
   PS_INJECTFCSERR: inject("fcs"),
@@ -30,25 +32,34 @@ export const errorHandlers: Handlers = {
     },
   },
   PR_EXTRA: {
-    get: (call) =>
-      filled("PR_EXTRA", {
+    get(call) {
+      call.lab.network.settle();
+      const gaps = portOf(call).gaps?.read(call.lab.clock.now());
+      return filled("PR_EXTRA", {
         fcsErrorCount: fcsErrors(call),
         pauseFrameCount: noted(call, "received", "pause"),
         rxArpRequestCount: noted(call, "received", "arpRequest"),
         rxArpReplyCount: noted(call, "received", "arpReply"),
         rxPingRequestCount: noted(call, "received", "pingRequest"),
         rxPingReplyCount: noted(call, "received", "pingReply"),
-      }),
+        gapCount: gaps?.count ?? 0n,
+        gapDuration: (gaps?.duration ?? 0n) / MICROSECOND,
+      });
+    },
   },
   PR_TPLDERRORS: {
     get(call) {
-      const { receivedErrors } = portOf(call);
+      const port = portOf(call);
+      const { receivedErrors } = port;
       const [tpld] = call.indices as [number];
-      const lost = onTheWay(call, ["dropped", "policed", "discarded"], tpld);
+      call.lab.network.settle();
+      // The short form of the test payload has no sequence number.
+      const isNumbered = port.read("P_TPLDMODE").mode !== "MICRO";
+      const lost = (): bigint => onTheWay(call, ["dropped", "policed", "discarded"], tpld);
       return {
         dummy: 0n,
-        packetLossBySeq: receivedErrors.count("sequence", tpld) + lost,
-        misorderBySeq: receivedErrors.count("misorder", tpld) + onTheWay(call, ["misordered"], tpld),
+        packetLossBySeq: isNumbered ? receivedErrors.count("sequence", tpld) + lost() : 0n,
+        misorderBySeq: isNumbered ? receivedErrors.count("misorder", tpld) + onTheWay(call, ["misordered"], tpld) : 0n,
         payloadErrPackets: receivedErrors.count("payload", tpld),
       };
     },

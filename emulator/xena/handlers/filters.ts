@@ -79,7 +79,7 @@ function switchFilter(port: Port, filter: number, isOn: boolean): void {
   else counter.disable(now);
 }
 
-/** Six masks in pairs: terms that must hold, and terms that must not. A pair without terms is no group. */
+/** What a filter asks for. Six masks in pairs: terms that must hold, and terms that must not. A pair without terms is no group. */
 export function conditionOf(port: Port, filter: number): Condition {
   const masks = Object.values(port.read("PF_CONDITION", [filter])) as number[];
   return [0, 2, 4].flatMap((first) => {

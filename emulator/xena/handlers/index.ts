@@ -8,6 +8,7 @@ import { chimeraImpairmentHandlers } from "./chimera-impairments.js";
 import { chimeraStatisticsHandlers } from "./chimera-statistics.js";
 import { errorHandlers } from "./errors.js";
 import { filterHandlers } from "./filters.js";
+import { histogramHandlers } from "./histograms.js";
 import { indexHandlers } from "./indices.js";
 import { layer1Handlers } from "./layer1.js";
 import { lockHandlers } from "./locks.js";
@@ -16,6 +17,7 @@ import { multicastHandlers } from "./multicast.js";
 import { pauseHandlers } from "./pause.js";
 import { portHandlers } from "./ports.js";
 import { rateHandlers } from "./rates.js";
+import { receptionHandlers } from "./reception.js";
 import { reservationHandlers } from "./reservation.js";
 import { sessionHandlers } from "./session.js";
 import { statisticsHandlers } from "./statistics.js";
@@ -38,6 +40,8 @@ const byName: Handlers = {
   ...lockHandlers,
   ...captureHandlers,
   ...layer1Handlers,
+  ...histogramHandlers,
+  ...receptionHandlers,
   ...streamHandlers,
   ...rateHandlers,
   ...transmissionHandlers,

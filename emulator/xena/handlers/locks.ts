@@ -7,7 +7,6 @@ export const lockHandlers: Handlers = {
   ...locked(["PF_CONDITION", "PF_STRING"], (call) => isFilterOn(portOf(call), call.indices[0] as number)),
   ...locked(["PM_PROTOCOL", "PM_POSITION", "PM_MATCH"], (call) => termLocked(call, "match_term")),
   ...locked(["PL_LENGTH"], (call) => termLocked(call, "length_term")),
-  ...locked(["PD_SOURCE", "PD_RANGE"], ({ resource, indices }) => resource.read("PD_ENABLE", indices).onOff === "ON"),
   ...locked(["PC_TRIGGER", "PC_KEEP"], ({ resource }) => resource.read("P_CAPTURE").onOff === "ON"),
 };
 

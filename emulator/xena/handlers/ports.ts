@@ -80,6 +80,11 @@ function reset(port: Port): void {
   port.receivedErrors.clear();
   port.filterCounters.clear();
   port.capture.clear();
+  port.undersized.clear(now);
+  port.histograms.clear();
+  port.gaps = undefined;
+  port.unavailability = undefined;
+  port.latencyZero = 0n;
   port.layer1.clear(now);
 }
 

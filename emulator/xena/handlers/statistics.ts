@@ -2,6 +2,7 @@ import type { Values } from "../../../runtime/xena/codec/encode.js";
 import { type Call, type Handler, type Handlers, portOf } from "../call.js";
 import { type Amount, NOTHING } from "../traffic/amount.js";
 import type { FrameKind, Ledger } from "../traffic/ledger.js";
+import type { Reading, Spread } from "../traffic/spread.js";
 import { fcsErrors } from "./errors.js";
 
 /** What the hardware reports for a latency or jitter that it has not measured. */
@@ -37,8 +38,9 @@ export const statisticsHandlers: Handlers = {
   PR_TOTAL: counters("received", all),
   PR_TOTALEXT: counters("received", all, (call) => ({
     fcsErrorCount: fcsErrors(call),
+    // No port can send what the ports of its kind do not allow, so none is received.
     oversizeCount: 0n,
-    undersizeCount: 0n,
+    undersizeCount: portOf(call).undersized.since(timeOf(call)).frames,
     jabberCount: 0n,
   })),
   PR_NOTPLD: counters("received", untagged),
@@ -48,10 +50,11 @@ export const statisticsHandlers: Handlers = {
   PR_FILTER: { get: filterCounters },
   PR_FILTEREXT: { get: filterCounters },
   PR_TPLDS: {
-    get: (call) => ({ testPayloadIdentifiers: portOf(call).received.tplds(call.lab.clock.now()) }),
+    get: (call) => ({ testPayloadIdentifiers: portOf(call).received.tplds(timeOf(call)) }),
   },
-  PR_TPLDLATENCY: measured((call) => delays(call), NO_LATENCY),
-  PR_TPLDJITTER: measured((call) => ((call.indices[0] as number) < JITTER_IDS ? [0n] : []), NO_JITTER),
+  PR_TPLDLATENCY: measured("latency", NO_LATENCY),
+  PR_TPLDJITTER: measured("jitter", NO_JITTER, JITTER_IDS),
+  PR_CALIBRATE: { set: calibrate },
   PR_CLEAR: clear("received"),
 };
 
@@ -60,7 +63,7 @@ function counters(side: Side, wanted: Wanted, extra: (call: Call) => Values = ()
   return {
     get(call) {
       const port = portOf(call);
-      const now = port.lab.clock.now();
+      const now = timeOf(call);
       const ledger: Ledger = port[side];
       const kinds = wanted(call);
       return { ...amounts(ledger.lastSecond(now, kinds), ledger.since(now, kinds)), ...extra(call) };
@@ -81,7 +84,7 @@ function amounts(last: Amount, since: Amount): Values {
 /** A filter that was never enabled has seen nothing. */
 function filterCounters(call: Call): Values {
   const port = portOf(call);
-  const now = port.lab.clock.now();
+  const now = timeOf(call);
   const counter = port.filterCounters.get(call.indices[0] as number);
   return amounts(counter?.lastSecond(now) ?? NOTHING, counter?.since(now) ?? NOTHING);
 }
@@ -90,31 +93,34 @@ function clear(side: Side): Handler {
   return {
     set(call) {
       const port = portOf(call);
-      port[side].clear(call.lab.clock.now());
+      const now = timeOf(call);
+      port[side].clear(now);
       port[`${side}Errors`].clear();
-      if (side === "received") for (const counter of port.filterCounters.values()) counter.clear(call.lab.clock.now());
+      if (side === "sent") return undefined;
+      for (const counter of [...port.filterCounters.values(), port.undersized]) counter.clear(now);
+      port.gaps?.clear(now);
       return undefined;
     },
   };
 }
 
-/** Delays of the ways by which frames of a test payload have come since clearing. */
-function delays(call: Call): bigint[] {
-  const now = call.lab.clock.now();
-  return portOf(call).received.delays(now, ofTpld(call));
+/** Time of a request about counters; what should have happened by then has happened. */
+function timeOf({ lab }: Call): bigint {
+  lab.network.settle();
+  return lab.clock.now();
 }
 
-/** Smallest, mean and largest of something that was measured; one value per way that frames have taken. */
-function measured(read: (call: Call) => readonly bigint[], none: bigint): Handler {
+/** Smallest, mean and largest of something that was measured, of the first so many test payload ids. */
+function measured(what: Reading, none: bigint, ids = Number.POSITIVE_INFINITY): Handler {
   return {
     get(call) {
       const { received } = portOf(call);
-      const now = call.lab.clock.now();
-      const wanted = ofTpld(call);
-      const values = received.since(now, wanted).frames > 0n ? read(call) : [];
-      const isLive = received.lastSecond(now, wanted).frames > 0n;
-      const [min, avg, max] = spread(values, none);
-      const [minLast, avgLast, maxLast] = spread(isLive ? values : [], none);
+      const now = timeOf(call);
+      const isMeasured = (call.indices[0] as number) < ids;
+      const read = (isLastSecond: boolean): Spread | undefined =>
+        isMeasured ? received.measured(what, now, ofTpld(call), isLastSecond) : undefined;
+      const [min, avg, max] = spread(read(false), none);
+      const [minLast, avgLast, maxLast] = spread(read(true), none);
       return {
         minVal: min,
         avgVal: avg,
@@ -127,9 +133,15 @@ function measured(read: (call: Call) => readonly bigint[], none: bigint): Handle
   };
 }
 
-function spread(values: readonly bigint[], none: bigint): [min: bigint, avg: bigint, max: bigint] {
-  if (values.length === 0) return [none, none, none];
-  const sorted = values.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const sum = sorted.reduce((total, value) => total + value, 0n);
-  return [sorted[0] as bigint, sum / BigInt(sorted.length), sorted.at(-1) as bigint];
+function spread(measured: Spread | undefined, none: bigint): [min: bigint, avg: bigint, max: bigint] {
+  if (measured === undefined) return [none, none, none];
+  const { min, sum, count, max } = measured;
+  return [min, sum / count, max];
+}
+
+/** The lowest latency of all test payloads since clearing becomes the zero point; without one, nothing changes. */
+function calibrate(call: Call): undefined {
+  const port = portOf(call);
+  const lowest = port.received.measured("latency", timeOf(call), () => true, false)?.min;
+  if (lowest !== undefined) port.latencyZero += lowest;
 }

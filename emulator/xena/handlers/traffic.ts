@@ -65,13 +65,17 @@ function startOrStop(
 ): StatusName | undefined {
   const now = lab.clock.now();
   if (!isStart) {
-    for (const port of ports) port.transmitter.stop(now);
+    lab.network.together(now, () => {
+      for (const port of ports) port.transmitter.stop(now);
+    });
     return undefined;
   }
   const idle = ports.filter((port) => !port.transmitter.isOn());
   const refusal = prepare(lab, idle);
   if (refusal !== undefined) return refusal;
-  for (const port of idle) port.transmitter.start(now, delay(port));
+  lab.network.together(now, () => {
+    for (const port of idle) port.transmitter.start(now, delay(port));
+  });
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Port } from "../parts.js";
 import { Ledger } from "../traffic/ledger.js";
 import { routeOf } from "../traffic/route.js";
-import { sendSingle, travellerOf } from "../traffic/single.js";
+import { deviceAnswer, sendSingle, travellerOf } from "../traffic/single.js";
 import { type ArpEnd, arpContent, icmpv6 } from "./answer.js";
 import { agree, checksum, isZero, join, put16, raw } from "./bytes.js";
 import { type Envelope, EtherType, frameOf, openEnvelope } from "./envelope.js";
@@ -40,7 +40,9 @@ export function endsOf(port: Port, stream: number): Ends | undefined {
  * once, since everything that decides it is.
  */
 export function ask(port: Port, frame: Uint8Array): Answer | undefined {
-  let best: Answer | undefined;
+  const device = deviceAnswer(port, frame);
+  const first = device === undefined ? undefined : understand(device.frame);
+  let best = device === undefined || first === undefined ? undefined : { ...first, delay: device.delay };
   for (const there of routeOf(port, travellerOf(frame)).stops) {
     if (there.at instanceof Ledger || there.effect.frames(1n) === 0n) continue;
     const answer = there.at.responder.answer(frame);

@@ -2,7 +2,7 @@ import { SECOND } from "../clock.js";
 import { type Amount, minus, NOTHING, plus } from "./amount.js";
 import { larger, smaller } from "./bounds.js";
 import { type Condition, passes, type SeenFrame } from "./condition.js";
-import { type Entry, framesOf } from "./ledger.js";
+import { type Entry, framesOf, sentBy, shapeSeen } from "./ledger.js";
 import { type Selection, selectionOf } from "./selection.js";
 
 /** A flow that arrives, as a filter counts it. */
@@ -17,32 +17,36 @@ interface Watched {
   to: bigint | undefined;
 }
 
+const FEW_FLOWS = 8;
+
 /** Counters of one filter: what passes while it is enabled. Like a ledger it computes when somebody asks. */
 export class FilterCounter {
   #condition: Condition | undefined;
   #watched: Watched[] = [];
   #past: Amount = NOTHING;
+  /** Flows at which to look for those that are over: twice as many as there were live ones. */
+  #mostWatched = FEW_FLOWS;
 
   /** Counts from now on what passes, also of what arrives already. */
   enable(condition: Condition, arriving: Iterable<Entry>, now: bigint): void {
     this.disable(now);
     this.#condition = condition;
-    for (const entry of arriving) this.watch(entry, larger(entry.start, now - entry.delay), now);
+    for (const entry of arriving) this.watch(entry, larger(entry.start, sentBy(entry, now)), now);
   }
 
   /** Counts nothing from now on; what was counted stays. */
   disable(now: bigint): void {
     this.#condition = undefined;
-    for (const each of this.#watched) each.to ??= now - each.entry.delay;
+    for (const each of this.#watched) each.to ??= sentBy(each.entry, now);
   }
 
   /** A flow begins to arrive. */
   watch(entry: Entry, from: bigint, now: bigint): void {
     if (this.#condition === undefined) return;
-    this.#fold(now);
+    if (this.#watched.length >= this.#mostWatched) this.#fold(now);
     this.#watched.push({
       entry,
-      selection: selectionOf(entry.flow, this.#condition),
+      selection: selectionOf({ ...entry.flow, shape: shapeSeen(entry) }, this.#condition),
       start: from,
       from,
       to: undefined,
@@ -63,14 +67,14 @@ export class FilterCounter {
   /** What has passed within the last second, of flows that still arrive. */
   lastSecond(now: bigint): Amount {
     const live = this.#watched.filter((each) => !isOver(each, now));
-    return live.reduce((sum, each) => plus(sum, counted(each, now - each.entry.delay - SECOND, now)), NOTHING);
+    return live.reduce((sum, each) => plus(sum, counted(each, sentBy(each.entry, now - SECOND), now)), NOTHING);
   }
 
   /** Back to zero; what arrives goes on and is counted from now. */
   clear(now: bigint): void {
     this.#past = NOTHING;
     this.#watched = this.#watched.filter((each) => !isOver(each, now));
-    for (const each of this.#watched) each.from = larger(each.from, now - each.entry.delay);
+    for (const each of this.#watched) each.from = larger(each.from, sentBy(each.entry, now));
   }
 
   /** Adds up the flows that are over. */
@@ -78,6 +82,7 @@ export class FilterCounter {
     for (const each of this.#watched)
       if (isOver(each, now)) this.#past = plus(this.#past, counted(each, each.from, now));
     this.#watched = this.#watched.filter((each) => !isOver(each, now));
+    this.#mostWatched = Math.max(FEW_FLOWS, 2 * this.#watched.length);
   }
 }
 
@@ -88,12 +93,12 @@ function endOf({ entry, to }: Watched): bigint | undefined {
 
 function isOver(watched: Watched, now: bigint): boolean {
   const end = endOf(watched);
-  return end !== undefined && end + watched.entry.delay <= now;
+  return end !== undefined && (end <= watched.entry.start || end <= sentBy(watched.entry, now));
 }
 
 function counted(watched: Watched, wantedFrom: bigint, now: bigint): Amount {
   const { entry, selection } = watched;
-  const time = now - entry.delay;
+  const time = sentBy(entry, now);
   const from = larger(wantedFrom, watched.start);
   const to = smaller(endOf(watched) ?? time, time);
   if (to <= from) return NOTHING;

@@ -1,4 +1,5 @@
 import type { Content } from "../frames/content.js";
+import type { Port } from "../parts.js";
 import { type Amount, NOTHING } from "./amount.js";
 import { smaller } from "./bounds.js";
 import type { FrameShape } from "./frame-shape.js";
@@ -11,6 +12,8 @@ import type { Sizes } from "./sizes.js";
 export interface Flow {
   /** Index of the stream. */
   readonly stream: number;
+  /** The port that sends it, whose clock latency is measured against. */
+  readonly sender?: Port;
   /** Test payload id, or -1 for frames without test payload. */
   readonly tpld: number;
   /** Frames per nanosecond, in the long run. */

@@ -4,6 +4,8 @@ import { type Amount, NOTHING, plus } from "./amount.js";
 import { larger, smaller } from "./bounds.js";
 import { type Effect, TALLIES, type Tally, UNTOUCHED } from "./effect.js";
 import { amountBetween, type Flow, framesAt } from "./flow.js";
+import type { FrameShape } from "./frame-shape.js";
+import { type Meter, merge, type Reading, type Spread } from "./spread.js";
 
 /** Which frames to count. */
 export interface FrameKind {
@@ -30,15 +32,29 @@ export interface Entry {
 /** What is over, added up. */
 interface Past {
   readonly kind: FrameKind;
-  readonly delays: Set<bigint>;
   readonly tallies: Map<Tally, bigint>;
+  readonly spreads: Map<Reading, Spread>;
   amount: Amount;
 }
 
+const FEW_ENTRIES = 8;
+
+const READINGS: readonly Reading[] = ["latency", "jitter"];
+
 /** Counters of one direction of a port. Everything is computed from the flows when somebody asks; nothing runs in between. */
 export class Ledger {
+  /** Told of every flow that begins to be counted. */
+  readonly watchers: Set<(entry: Entry, now: bigint) => void> = new Set();
+  readonly #meter: Meter | undefined;
   #entries: Entry[] = [];
+  /** Entries at which to look for those that are over: twice as many as there were live ones, so that looking costs little. */
+  #mostOpen = FEW_ENTRIES;
   #past = new Map<string, Past>();
+
+  /** @param meter how latency is measured; only receivers do */
+  constructor(meter?: Meter) {
+    this.#meter = meter;
+  }
 
   /** Begins to count a flow. */
   open(
@@ -54,21 +70,21 @@ export class Ledger {
 
   /** Counts what an entry says, which may depend on another one. */
   follow<E extends Entry>(entry: E, now: bigint): E {
-    this.#fold(now);
+    if (this.#entries.length >= this.#mostOpen) this.#fold(now);
     this.#entries.push(entry);
+    for (const watch of this.watchers) watch(entry, now);
     return entry;
   }
 
   /** Flows that still come. */
   running(now: bigint): Entry[] {
-    return this.#entries.filter((entry) => entry.to === undefined || entry.to + entry.delay > now);
+    return this.#entries.filter((entry) => !isOver(entry, now));
   }
 
   /** Counts frames that belong to no flow that runs. */
-  add(kind: FrameKind, amount: Amount, delay = 0n): void {
+  add(kind: FrameKind, amount: Amount): void {
     const past = this.#pastOf(kind);
     past.amount = plus(past.amount, amount);
-    if (amount.frames > 0n) past.delays.add(delay);
   }
 
   /** Counts something that happened to frames that belong to no flow that runs. */
@@ -97,10 +113,8 @@ export class Ledger {
   lastSecond(now: bigint, wanted: (kind: FrameKind) => boolean): Amount {
     let sum = NOTHING;
     for (const entry of this.#entries) {
-      const time = now - entry.delay;
-      if (!wanted(entry.flow) || (entry.to !== undefined && entry.to <= time)) continue;
-      const from = larger(time - SECOND, entry.start);
-      sum = plus(sum, arrived(entry, from, time));
+      const [from, to] = lastSecondOf(entry, now);
+      if (wanted(entry.flow)) sum = plus(sum, arrived(entry, from, to));
     }
     return sum;
   }
@@ -114,36 +128,52 @@ export class Ledger {
     return [...seen].sort((a, b) => a - b);
   }
 
-  /** Delays of the ways by which frames have come, since the counters were cleared. */
-  delays(now: bigint, wanted: (kind: FrameKind) => boolean): bigint[] {
-    const found = new Set<bigint>();
-    for (const { kind, delays } of this.#past.values()) if (wanted(kind)) for (const delay of delays) found.add(delay);
-    for (const entry of this.#entries)
-      if (wanted(entry.flow) && counted(entry, now).frames > 0n) found.add(entry.delay);
-    return [...found];
+  /** Latency or jitter since the counters were cleared, or within the last second; undefined when it was not measured. */
+  measured(
+    what: Reading,
+    now: bigint,
+    wanted: (kind: FrameKind) => boolean,
+    isLastSecond: boolean,
+  ): Spread | undefined {
+    let sum: Spread | undefined;
+    if (!isLastSecond)
+      for (const { kind, spreads } of this.#past.values()) if (wanted(kind)) sum = merge(sum, spreads.get(what));
+    for (const entry of this.#entries) {
+      if (!wanted(entry.flow)) continue;
+      const [from, to] = isLastSecond ? lastSecondOf(entry, now) : [entry.from, endOf(entry, now)];
+      if (to > from) sum = merge(sum, this.#meter?.(what, entry, from, to));
+    }
+    return sum;
   }
 
   /** Back to zero; what runs goes on and is counted from now. */
   clear(now: bigint): void {
     this.#past.clear();
     this.#entries = this.running(now);
-    for (const entry of this.#entries) if (now - entry.delay > entry.from) entry.from = now - entry.delay;
+    for (const entry of this.#entries) entry.from = larger(entry.from, sentBy(entry, now));
   }
 
   /** Adds up the flows that are over, so that only what runs costs anything. */
   #fold(now: bigint): void {
     const open: Entry[] = [];
     for (const entry of this.#entries) {
-      if (entry.to === undefined || entry.to + entry.delay > now) open.push(entry);
+      if (!isOver(entry, now)) open.push(entry);
       else this.#settle(entry, now);
     }
     this.#entries = open;
+    this.#mostOpen = Math.max(FEW_ENTRIES, 2 * open.length);
   }
 
   #settle(entry: Entry, now: bigint): void {
+    if (endOf(entry, now) <= entry.from) return;
     const kind = { stream: entry.flow.stream, tpld: entry.flow.tpld };
-    this.add(kind, counted(entry, now), entry.delay);
-    if (entry.effect === UNTOUCHED) return;
+    this.add(kind, counted(entry, now));
+    const { spreads } = this.#pastOf(kind);
+    for (const what of READINGS) {
+      const spread = merge(spreads.get(what), this.#meter?.(what, entry, entry.from, endOf(entry, now)));
+      if (spread !== undefined) spreads.set(what, spread);
+    }
+    if (entry.effect === UNTOUCHED && entry.flow.hasFcs !== false) return;
     for (const what of TALLIES) this.note(kind, what, happened(entry, what, now));
   }
 
@@ -151,20 +181,45 @@ export class Ledger {
     const key = `${kind.stream}/${kind.tpld}`;
     let past = this.#past.get(key);
     if (past === undefined) {
-      past = { kind, delays: new Set(), tallies: new Map(), amount: NOTHING };
+      past = { kind, tallies: new Map(), spreads: new Map(), amount: NOTHING };
       this.#past.set(key, past);
     }
     return past;
   }
 }
 
-function counted(entry: Entry, now: bigint): Amount {
+/** When a frame was sent that arrives now. */
+export function sentBy({ delay, effect }: Entry, now: bigint): bigint {
+  return effect.wait === undefined ? now - delay : effect.wait.sentBy(now - delay);
+}
+
+/** Whether nothing more of a flow will arrive. One that was replaced at the moment at which it began never had anything to come. */
+export function isOver(entry: Entry, now: bigint): boolean {
+  const { to, start } = entry;
+  return to !== undefined && (to <= start || to <= sentBy(entry, now));
+}
+
+/** What the frames look like when they arrive. */
+export function shapeSeen({ flow, effect }: Entry): FrameShape {
+  return effect.shape ?? flow.shape;
+}
+
+/** Frames of an entry that are counted now. */
+export function counted(entry: Entry, now: bigint): Amount {
   return arrived(entry, entry.from, endOf(entry, now));
 }
 
 /** Until when an entry is counted now, in the time of the sender. */
-function endOf({ to, delay }: Entry, now: bigint): bigint {
-  return to === undefined ? now - delay : smaller(to, now - delay);
+function endOf(entry: Entry, now: bigint): bigint {
+  const latest = sentBy(entry, now);
+  return entry.to === undefined ? latest : smaller(entry.to, latest);
+}
+
+/** What of an entry arrives within the last second, in the time of the sender; nothing when it is over. */
+function lastSecondOf(entry: Entry, now: bigint): [from: bigint, to: bigint] {
+  const to = sentBy(entry, now);
+  if (entry.to !== undefined && entry.to <= to) return [to, to];
+  return [larger(sentBy(entry, now - SECOND), entry.start), to];
 }
 
 /** Frames of the flow that have arrived when the sender's clock shows `time`, counted from the beginning of the entry. */
@@ -184,6 +239,8 @@ function arrived(entry: Entry, from: bigint, to: bigint): Amount {
 function happened(entry: Entry, what: Tally, now: bigint): bigint {
   const { flow, start, from, effect } = entry;
   const to = endOf(entry, now);
+  // Frames that were sent with a wrong check sum are all as good as corrupted, whatever happens to them.
+  if (what === "corruptedEth" && flow.hasFcs === false) return counted(entry, now).frames;
   if (effect === UNTOUCHED || to <= from) return 0n;
   const first = framesAt(flow, start);
   return effect.count(what, framesAt(flow, to) - first) - effect.count(what, framesAt(flow, from) - first);

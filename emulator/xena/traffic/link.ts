@@ -7,9 +7,10 @@ export interface Arrival {
   readonly delay: bigint;
 }
 
-/** Whether the port sees a signal: a cable, both transmitters on, both ends at the same speed. */
+/** Whether the port sees a signal: a cable, both transmitters on, both ends at the same speed; or a device that takes any speed. */
 export function isInSync(port: Port): boolean {
   const { peer } = port;
+  if (port.lab.network.isPlugged(port)) return isLit(port);
   return peer !== undefined && isLit(port) && isLit(peer) && speedMbps(port) === speedMbps(peer);
 }
 

@@ -69,6 +69,7 @@ export function flowsOf(
     ...port.flowControl.slow(stream, rhythms[position] ?? { rate: ratio(0n, 1n) }, origin),
     ...framesOf(port, stream, origin, sent.get(stream) ?? 0n),
     stream,
+    sender: port,
     origin,
     limit: limitOf(port, stream, sent.get(stream) ?? 0n),
   }));

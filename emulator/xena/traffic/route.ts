@@ -18,6 +18,8 @@ export interface Stop {
   readonly delay: bigint;
   /** What has happened to them until they are counted here. */
   readonly effect: Effect;
+  /** Whether a device on the way ends frames with a wrong check sum, so that they do not arrive here. */
+  readonly dropsErrors?: boolean;
 }
 
 /** The way of the frames of one stream. */
@@ -27,6 +29,9 @@ export interface Route {
   readonly key: string;
 }
 
+/** What has happened to frames until they come to a place. */
+type SoFar = Required<Pick<Stop, "delay" | "effect" | "dropsErrors">>;
+
 /** Boxes behind each other beyond which frames are taken to go round in a circle. */
 const MOST_BOXES = 16;
 
@@ -34,28 +39,30 @@ const MOST_BOXES = 16;
 export function routeOf(port: Port, frame: Traveller): Route {
   const stops: Stop[] = [];
   const keys: string[] = [];
-  follow(port, { delay: 0n, effect: UNTOUCHED }, 0);
+  const { network } = port.lab;
+  follow(port, { delay: 0n, effect: UNTOUCHED, dropsErrors: false }, 0);
   return { stops, key: keys.join(" ") };
 
-  function follow(from: Port, so: Pick<Stop, "delay" | "effect">, boxes: number): void {
-    for (const { port: end, delay } of arrivals(from)) {
-      const here = { delay: so.delay + delay, effect: so.effect };
-      keys.push(`${end.module}/${end.port}+${delay}`);
+  function follow(from: Port, so: SoFar, boxes: number): void {
+    const byCable = arrivals(from).flatMap((arrival) => network.through(from, arrival, frame, so));
+    for (const { port: end, key, ...leg } of [...byCable, ...network.legs(from, frame, so)]) {
+      const here = { ...leg, dropsErrors: so.dropsErrors || leg.dropsErrors };
+      keys.push(`${end.module}/${end.port}+${here.delay} ${key}`);
       if (end.box === undefined) stops.push({ at: end, box: undefined, ...here });
       else if (boxes < MOST_BOXES) pass(end.box, here, boxes);
     }
   }
 
-  function pass(box: Box, here: Pick<Stop, "delay" | "effect">, boxes: number): void {
+  function pass(box: Box, here: SoFar, boxes: number): void {
     const { partner } = box;
     if (partner?.box === undefined) return;
     const passage = box.passageOf(frame);
-    const there = { delay: here.delay + passage.delay, effect: inTurn(here.effect, passage.effect) };
+    const there = { ...here, delay: here.delay + passage.delay, effect: inTurn(here.effect, passage.effect) };
     keys.push(passage.key);
     if (passage.flow !== undefined) {
       const { received, impaired } = box.counters(passage.flow);
       stops.push({ at: received, box: undefined, ...here });
-      stops.push({ at: impaired, box, delay: here.delay, effect: within(here.effect, passage.effect) });
+      stops.push({ at: impaired, box, ...here, effect: within(here.effect, passage.effect) });
       stops.push({ at: partner.box.counters(passage.flow).sent, box: undefined, ...there });
     }
     follow(partner, there, boxes + 1);

@@ -1,5 +1,6 @@
 import { type Amount, NOTHING, plus, times } from "./amount.js";
 import { type Condition, looksAt, looksAtSizes, passes, type SeenFrame } from "./condition.js";
+import { commonMultiple } from "./cycles.js";
 import type { Flow } from "./flow.js";
 import { cycleOf, headerAt } from "./frame-shape.js";
 
@@ -51,10 +52,4 @@ export function selectionOf(flow: Flow, condition: Condition): Selection {
   }
   const length = BigInt(cycle);
   return (frames) => plus(times(frames / length, sums[cycle] as Amount), sums[Number(frames % length)] as Amount);
-}
-
-function commonMultiple(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return (a / x) * b;
 }

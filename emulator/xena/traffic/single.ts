@@ -2,7 +2,7 @@ import { sealFrame } from "../frames/frame-bytes.js";
 import type { Port } from "../parts.js";
 import { hearFrame } from "../protocols/hearing.js";
 import { type Notes, notesOn } from "../protocols/notes.js";
-import { TALLIES } from "./effect.js";
+import { TALLIES, UNTOUCHED } from "./effect.js";
 import type { ErrorKind } from "./errors.js";
 import { type Flow, framesAt } from "./flow.js";
 import { Ledger } from "./ledger.js";
@@ -37,22 +37,37 @@ export function travellerOf(content: Uint8Array): Traveller {
 
 /** Sends a frame that belongs to no stream, frame check sum not included in its content; it arrives a little later. */
 export function sendSingle(port: Port, content: Uint8Array, at: bigint): void {
-  const single = { content, bytes: BigInt(content.length) + FCS_BYTES, notes: notesOn(content) };
+  const single = singleOf(content);
   count(port.sent, single, 1n);
+  port.lab.network.see(port, content);
   for (const stop of routeOf(port, travellerOf(content)).stops)
     port.lab.inFlight.add(at + stop.delay, (time) => arrive(stop, single, time));
+  const answer = deviceAnswer(port, content);
+  if (answer === undefined) return;
+  const back = { at: port, box: undefined, delay: answer.delay, effect: UNTOUCHED };
+  port.lab.inFlight.add(at + answer.delay, (time) => arrive(back, singleOf(answer.frame), time));
 }
 
-function count(ledger: Ledger, { bytes, notes }: Single, frames: bigint, delay = 0n): void {
-  ledger.add(NO_STREAM, { frames, bytes: frames * bytes }, delay);
+/** What the device at the other end of a port's cable answers to a frame by itself, and when that is back. */
+export function deviceAnswer(port: Port, content: Uint8Array): { frame: Uint8Array; delay: bigint } | undefined {
+  const frame = port.lab.network.answer(port, content);
+  return frame === undefined ? undefined : { frame, delay: 2n * port.lab.options.cableDelayNs };
+}
+
+function singleOf(content: Uint8Array): Single {
+  return { content, bytes: BigInt(content.length) + FCS_BYTES, notes: notesOn(content) };
+}
+
+function count(ledger: Ledger, { bytes, notes }: Single, frames: bigint): void {
+  ledger.add(NO_STREAM, { frames, bytes: frames * bytes });
   for (const [what, times] of notes) ledger.note(NO_STREAM, what, times * frames);
 }
 
 /** Counts the frame where it has arrived; a port obeys or answers it. */
-function arrive({ at: place, delay, effect }: Stop, single: Single, time: bigint): void {
+function arrive({ at: place, effect }: Stop, single: Single, time: bigint): void {
   const frames = effect.frames(1n);
   const ledger = place instanceof Ledger ? place : place.received;
-  count(ledger, single, frames, delay);
+  count(ledger, single, frames);
   for (const what of TALLIES) {
     const times = effect.count(what, 1n);
     if (times > 0n) ledger.note(NO_STREAM, what, times);
@@ -60,7 +75,8 @@ function arrive({ at: place, delay, effect }: Stop, single: Single, time: bigint
   if (place instanceof Ledger) return;
   const { shape } = travellerOf(single.content);
   for (let copy = 0n; copy < frames && copy < MOST_COPIES; copy++) {
-    for (const counter of place.filterCounters.values()) counter.see({ ...shape, bytes: Number(single.bytes) });
+    for (const counter of [...place.filterCounters.values(), place.undersized])
+      counter.see({ ...shape, bytes: Number(single.bytes) });
     place.capture.see(sealed(single.content, Number(single.bytes)), time);
     const answer = hearFrame(place, single.content, time);
     if (answer !== undefined) sendSingle(place, answer, time);
@@ -81,9 +97,10 @@ export function deliverError(port: Port, flow: Flow, error: ErrorKind): void {
   const bytes = flow.sizes.mean.num / flow.sizes.mean.den;
   const frame = flow.content?.mistakes.add(error, framesAt(flow, port.lab.clock.now()));
   let isDropped = false;
-  for (const { at, box } of routeOf(port, flow).stops) {
-    if (isDropped && frame !== undefined && !(at instanceof Ledger)) flow.content?.mistakes.lose(at.capture, frame);
-    if (isDropped) (at instanceof Ledger ? at : at.received).add(kind, { frames: -1n, bytes: -bytes });
+  for (const { at, box, dropsErrors } of routeOf(port, flow).stops) {
+    const isMissing = isDropped || (error === "fcs" && dropsErrors);
+    if (isMissing && frame !== undefined && !(at instanceof Ledger)) flow.content?.mistakes.lose(at.capture, frame);
+    if (isMissing) (at instanceof Ledger ? at : at.received).add(kind, { frames: -1n, bytes: -bytes });
     else if (!(at instanceof Ledger)) at.receivedErrors.add(error, flow.tpld);
     else if (error === "fcs" && box?.dropsErrors) {
       at.note(kind, "discarded", 1n);
@@ -95,8 +112,8 @@ export function deliverError(port: Port, flow: Flow, error: ErrorKind): void {
 /** Makes all frames that are on the air find their way anew, after something on the way has changed. */
 export function rerouteAll(lab: Port["lab"]): void {
   const now = lab.clock.now();
+  if (!lab.network.changed(now)) for (const port of lab.ports()) port.transmitter.reroute(now);
   for (const port of lab.ports()) {
-    port.transmitter.reroute(now);
     port.responder.reroute(now);
     port.ownFlows.reroute(now);
   }

@@ -56,6 +56,7 @@ export class Transmitter {
     this.#streams = takingPart(this.#port);
     this.#open(this.#streams, now);
     this.#limit(now);
+    this.#port.lab.network.changed(now);
     this.#tell();
   }
 
@@ -111,6 +112,7 @@ export class Transmitter {
       if (streams?.includes(stream) !== false) active.hold(now, this.#heldOf(stream));
     }
     this.#limit(now);
+    this.#port.lab.network.changed(now);
   }
 
   /** Stops traffic and forgets what held it back. */
@@ -141,6 +143,7 @@ export class Transmitter {
     }
     this.#open(streams, now);
     this.#limit(now);
+    this.#port.lab.network.changed(now);
   }
 
   /** Puts those of the streams on the air that are not suppressed. */
@@ -187,6 +190,7 @@ export class Transmitter {
     this.#streams = [];
     this.#startedAt = undefined;
     this.#stopAt = undefined;
+    this.#port.lab.network.changed(at);
     this.#tell();
   }
 
