@@ -337,6 +337,24 @@ describe("questions of a stream", () => {
     expect(await outcome(new commands.PS_ARPREQUEST(tester, 0, 0, 0).get())).toBe("FAILED");
   });
 
+  test("are answered by a router that the port is plugged into, as a frame sent by hand is", async () => {
+    const router = {
+      kind: "router",
+      ports: ["0/0", "0/1"],
+      addresses: { "0/0": ["10.0.0.254/24"], "0/1": ["10.1.0.254/24"] },
+    };
+    await using bench = await startBench({ devices: [router as never] });
+    const { tester } = bench;
+    await new P_IPADDRESS(tester, 0, 0).set("10.0.0.1", "255.255.255.0", "10.0.0.254", NONE);
+    await stream(tester, "0800", ipv4("0a010002"));
+    const { macAddress } = await new commands.PS_ARPREQUEST(tester, 0, 0, 0).get();
+    expect(macAddress).toMatch(/^02:4c:57:/);
+    await send(bench, arpRequest("0a0000fe"));
+    expect((await extra(tester)).rxArpReplyCount).toBe(2n);
+    await send(bench, arpRequest("0a0000fd"));
+    expect((await extra(tester)).rxArpReplyCount).toBe(2n);
+  });
+
   test("go by neighbour discovery for IPv6", async () => {
     await using bench = await startAddressed();
     const { tester } = bench;
