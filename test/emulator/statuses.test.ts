@@ -208,12 +208,12 @@ describe("what was set", () => {
     await new commands.PS_INDICES(tester, 0, 1).set([0]);
     await new commands.PS_COMMENT(tester, 0, 0, 0).set("a");
     await new commands.PS_COMMENT(tester, 0, 0, 1).set("b");
-    await new commands.PX_RW(tester, 0, 0, 3, 4).set("0102");
+    await new commands.PX_RW(tester, 0, 0, 3, 200).set("0102");
     const comment = async (port: number, stream: number) =>
       (await new commands.PS_COMMENT(tester, 0, port, stream).get()).comment;
     expect([await comment(0, 0), await comment(0, 1), await comment(1, 0)]).toEqual(["a", "b", ""]);
-    expect((await new commands.PX_RW(tester, 0, 0, 3, 4).get()).value).toBe("00000102");
-    expect((await new commands.PX_RW(tester, 0, 0, 4, 3).get()).value).toBe("00000000");
+    expect((await new commands.PX_RW(tester, 0, 0, 3, 200).get()).value).toBe("00000102");
+    expect((await new commands.PX_RW(tester, 0, 0, 4, 200).get()).value).toBe("00000000");
   });
 });
 

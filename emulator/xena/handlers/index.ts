@@ -1,30 +1,39 @@
 import type { Handler, Handlers } from "../call.js";
 import type { CommandInfo } from "../command-info.js";
 import { arpHandlers } from "./arp.js";
+import { anltHandlers } from "./anlt.js";
 import { captureHandlers } from "./capture.js";
 import { chassisHandlers } from "./chassis.js";
 import { chimeraFilterHandlers } from "./chimera-filters.js";
 import { chimeraImpairmentHandlers } from "./chimera-impairments.js";
 import { chimeraStatisticsHandlers } from "./chimera-statistics.js";
 import { errorHandlers } from "./errors.js";
+import { eyeHandlers } from "./eye.js";
+import { fecHandlers } from "./fec.js";
 import { filterHandlers } from "./filters.js";
 import { histogramHandlers } from "./histograms.js";
+import { healthHandlers } from "./health.js";
 import { indexHandlers } from "./indices.js";
-import { layer1Handlers } from "./layer1.js";
+import { lineClockHandlers } from "./line-clock.js";
+import { linkTrainingHandlers } from "./link-training.js";
 import { lockHandlers } from "./locks.js";
 import { mediaHandlers } from "./media.js";
 import { multicastHandlers } from "./multicast.js";
 import { pauseHandlers } from "./pause.js";
 import { portHandlers } from "./ports.js";
+import { prbsHandlers } from "./prbs.js";
 import { rateHandlers } from "./rates.js";
 import { receptionHandlers } from "./reception.js";
 import { reservationHandlers } from "./reservation.js";
 import { sessionHandlers } from "./session.js";
+import { signalIntegrityHandlers } from "./signal-integrity.js";
 import { statisticsHandlers } from "./statistics.js";
 import { setStream, streamHandlers } from "./streams.js";
 import { tpldHandlers } from "./tpld-ids.js";
 import { trafficHandlers } from "./traffic.js";
+import { transceiverHandlers } from "./transceiver.js";
 import { transmissionHandlers } from "./transmission.js";
+import { txTapHandlers } from "./tx-taps.js";
 import { vulcanCounterHandlers } from "./vulcan-counters.js";
 import { setGroup, vulcanTrafficHandlers } from "./vulcan-traffic.js";
 
@@ -39,9 +48,18 @@ const byName: Handlers = {
   ...filterHandlers,
   ...lockHandlers,
   ...captureHandlers,
-  ...layer1Handlers,
   ...histogramHandlers,
   ...receptionHandlers,
+  ...prbsHandlers,
+  ...fecHandlers,
+  ...anltHandlers,
+  ...linkTrainingHandlers,
+  ...txTapHandlers,
+  ...eyeHandlers,
+  ...signalIntegrityHandlers,
+  ...lineClockHandlers,
+  ...transceiverHandlers,
+  ...healthHandlers,
   ...streamHandlers,
   ...rateHandlers,
   ...transmissionHandlers,

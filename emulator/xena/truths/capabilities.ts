@@ -29,6 +29,7 @@ export function filled(command: string, known: Values): Values {
 
 function nothing(field: Field): unknown {
   if (field.kind === "list") return new Array<number>(field.count).fill(0);
+  if (field.table?.flags) return [];
   return field.table === undefined ? 0 : [...field.table.numbers.keys()][0];
 }
 

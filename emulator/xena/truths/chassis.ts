@@ -1,6 +1,8 @@
 import type { Lab } from "../lab.js";
+import type { Module } from "../parts.js";
 import { filled } from "./capabilities.js";
 import { LIMITS } from "./limits.js";
+import { mediaOf } from "./media.js";
 
 export { LIMITS };
 
@@ -12,6 +14,7 @@ export function stateChassis(lab: Lab): void {
   const platform = modules.every(({ kind }) => kind.platform === "vulcan") ? "Vulcan" : "Valkyrie";
   const model = options.model ?? `${platform}${modules.length > 1 ? "Bay" : "Compact"}`;
   root.state("C_MODEL", { model });
+  root.state("C_MODEL_NAME", { name: modelName(modules) });
   root.state("C_SERIALNO", { serialNumber: options.serial });
   root.state("C_VERSIONNO", { chassisMajorVersion: major, pciDriverVersion: 0 });
   root.state("C_VERSIONNO_MINOR", { chassisMinorVersion: minor, reserved1: 0, reserved2: 0 });
@@ -25,6 +28,14 @@ export function stateChassis(lab: Lab): void {
   root.state("C_RESTPORT", { tcpPort: 57_911 });
   statePortCounts(lab);
   root.state("C_CAPABILITIES", capabilities(options.maxSessions));
+}
+
+/** A bay with room for many modules, or a compact chassis that is named after its only one. */
+function modelName(modules: readonly Module[]): string {
+  const [only, ...others] = modules;
+  if (only === undefined || others.length > 0) return only === undefined ? "NA" : "B720";
+  const { name } = mediaOf(only.kind);
+  return name === "NA" ? name : name.replace(/_([A-Z]+)$/, "_C_$1");
 }
 
 /** States how many ports are in each slot. */

@@ -26,11 +26,14 @@ export interface MediaChoice {
 }
 
 /** What else than their own kind of transceiver the cages take: older ones, which give twice the ports at half the speed. */
-const OLDER: Readonly<Record<string, Omit<MediaChoice, "speeds" | "splits">>> = {
-  QSFP28_NRZ_TG: { type: "QSFP28_PAM4", number: 10, text: "QSFP28-PAM4" },
-  QSFPDD_TG: { type: "QSFPDD_NRZ_TG", number: 9, text: "QSFP-DD-NRZ" },
-  QSFPDD800_TG: { type: "QSFP112_TG", number: 111, text: "QSFP112" },
-  OSFP800_TG: { type: "OSFP_TG", number: 116, text: "OSFP" },
+const OLDER: Readonly<Record<string, readonly Pick<MediaChoice, "type" | "number" | "text">[]>> = {
+  QSFP28_NRZ_TG: [{ type: "QSFP28_PAM4", number: 10, text: "QSFP28-PAM4" }],
+  QSFPDD_TG: [
+    { type: "QSFPDD_NRZ_TG", number: 9, text: "QSFP-DD-NRZ" },
+    { type: "QSFP56_TG", number: 4, text: "QSFP56" },
+  ],
+  QSFPDD800_TG: [{ type: "QSFP112_TG", number: 111, text: "QSFP112" }],
+  OSFP800_TG: [{ type: "OSFP_TG", number: 116, text: "OSFP" }],
 };
 
 /** Every kind of transceiver that some module takes. */
@@ -39,6 +42,7 @@ export const MEDIA_TYPES: readonly string[] = [
   "QSFP28_PAM4",
   "QSFPDD_TG",
   "QSFPDD_NRZ_TG",
+  "QSFP56_TG",
   "QSFPDD800_TG",
   "QSFP112_TG",
   "OSFP800_TG",
@@ -52,9 +56,9 @@ export function mediaChoices(kind: ModuleKind): MediaChoice[] {
   const { type, number, text } = mediaOf(kind);
   if (type === undefined) return [];
   const mbps = kind.gbps * 1000;
-  const older = OLDER[type];
+  const older = OLDER[type] ?? [];
   const own = choice({ type, number, text }, splitsOf(kind, mbps));
-  return older === undefined ? [own] : [own, choice(older, [[kind.ports * 2, mbps / 2]])];
+  return [own, ...older.map((other) => choice(other, [[kind.ports * 2, mbps / 2]]))];
 }
 
 function choice(kind: Omit<MediaChoice, "speeds" | "splits">, splits: MediaChoice["splits"]): MediaChoice {
