@@ -7,6 +7,9 @@ const MILLISECOND = 1_000_000;
 /** Two wired 800G ports with eight lanes each. */
 const FREYA = { modules: [{ revision: "Freya-800G-4S-2P[a]" }] } as const;
 
+/** Two wired 100G ports with four lanes each. */
+const LOKI = { modules: [{ revision: "Loki-100G-5S-2P" }] } as const;
+
 describe("the taps of a transmit equalizer", () => {
   const taps = async (tester: XenaConnection) => ({
     native: (await new commands.PL1_PHYTXEQ(tester, 0, 0, 2).get()).tapValues,
@@ -99,7 +102,7 @@ describe("the sampled scan of a signal", () => {
 
 describe("the eye of a signal", () => {
   test("is measured column by column from the right, and is open in the middle", async () => {
-    await using bench = await startBench(FREYA);
+    await using bench = await startBench(LOKI);
     const { tester, clock } = bench;
     await new commands.PP_EYERESOLUTION(tester, 0, 0, 3).set(9, 7);
     const measure = new commands.PP_EYEMEASURE(tester, 0, 0, 3);
@@ -120,7 +123,7 @@ describe("the eye of a signal", () => {
   });
 
   test("stays as it was when somebody stops it half way", async () => {
-    await using bench = await startBench(FREYA);
+    await using bench = await startBench(LOKI);
     const { tester, clock } = bench;
     await new commands.PP_EYEMEASURE(tester, 0, 0, 3).setStart();
     clock.advance(100 * MILLISECOND);
@@ -131,7 +134,7 @@ describe("the eye of a signal", () => {
   });
 
   test("has 2^n + 1 columns and 2^n - 1 rows", async () => {
-    await using bench = await startBench(FREYA);
+    await using bench = await startBench(LOKI);
     const resolution = new commands.PP_EYERESOLUTION(bench.tester, 0, 0, 0);
     expect(await resolution.get()).toEqual({ xResolution: 65, yResolution: 255 });
     for (const [x, y] of [

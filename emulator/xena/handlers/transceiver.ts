@@ -12,6 +12,9 @@ const RW_BYTES = 4;
 /** Degrees and 256ths of a degree, in the lower half. */
 const TEMPERATURE_ADDRESS = 14;
 
+/** Speed of the bus that every port has, in kHz. */
+const USUAL_KHZ = 100;
+
 /** Nanowatts in a tenth of a microwatt. */
 const NANOWATTS = 100;
 
@@ -40,7 +43,7 @@ export const transceiverHandlers: Handlers = {
       const frequency = valuesOf(call).frequency as number;
       const port = portOf(call);
       const isPossible = frequency >= port.limit("minI2cFrequency") && frequency <= port.limit("maxI2cFrequency");
-      return isPossible ? remember(call) : "BADVALUE";
+      return isPossible || frequency === USUAL_KHZ ? remember(call) : "BADVALUE";
     },
   },
   PX_CDB_SUPPORT: { get: () => ({ reply: { cdb_instances_supported: 2 } }) },
