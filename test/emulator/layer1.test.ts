@@ -146,6 +146,18 @@ describe("the totals of forward error correction", () => {
     });
   });
 
+  test("have as many codewords with several wrong symbols as chance has it", async () => {
+    await using bench = await startBench(THOR);
+    const { tester, clock } = bench;
+    await new commands.PP_FECMODE(tester, 0, 1).setRsFec();
+    clock.advance(10_000_000 * SECOND);
+    const { stats } = await distribution(tester);
+    const [, one = 0n, two = 0n, three = 0n] = stats;
+    // Chances of 1, 2 and 3 in 544 symbols, of which each is wrong with a chance of 2 in 10^7.
+    expect(Number(two) / Number(one)).toBeCloseTo((543 / 2) * 2e-7, 9);
+    expect(Number(three) / Number(two)).toBeCloseTo((542 / 3) * 2e-7, 6);
+  });
+
   test("have no error on lanes with one bit per symbol, whose code corrects seven symbols", async () => {
     await using bench = await startBench();
     const { tester, clock } = bench;

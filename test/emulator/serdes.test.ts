@@ -157,8 +157,12 @@ describe("the clock of a line", () => {
     await new commands.M_CLOCKPPB(tester, 0).set(10_000);
     expect(await new commands.PL1_TX_PPM(tester, 0, 0).get()).toEqual({ current: 10, minimum: 10, maximum: 10 });
     expect((await new commands.PL1_RX_PPM(tester, 0, 1, 7).get()).current).toBe(10);
+    await new commands.P_RESERVATION(tester, 0, 1).set("RESERVE");
+    await new commands.P_SPEEDREDUCTION(tester, 0, 1).set(4);
+    expect((await new commands.PL1_RX_PPM(tester, 0, 0, 7).get()).current).toBe(6);
+    expect((await new commands.PL1_RX_PPM(tester, 0, 1, 7).get()).current).toBe(10);
     expect((await new commands.PL1_RX_DATARATE(tester, 0, 1, 7).get()).current).toBe(106_251_062_500n);
-    expect((await new commands.PL1_TX_DATARATE(tester, 0, 1).get()).current).toBe(850_008_500_000n);
+    expect((await new commands.PL1_TX_DATARATE(tester, 0, 0).get()).current).toBe(850_008_500_000n);
     expect((await new commands.PL1_RX_FREQ(tester, 0, 1, 7).get()).current).toBe(332_034_570);
   });
 });
