@@ -17,6 +17,9 @@ export function reconfigure(lab: Lab, module: Module, speeds: readonly number[],
     port.ownFlows.stopAll(now);
   }
   const far = old.flatMap(({ peer }) => (peer === undefined || peer.owner === module ? [] : [peer]));
+  for (const port of old) port.transmitter.stop(now);
+  const others = new Set(old.flatMap(({ peer }) => (peer === undefined || peer.owner === module ? [] : [peer.owner])));
+  const far = [...others].flatMap(({ ports }) => ports);
   const wasInSync = far.map(isInSync);
   module.ports = makePorts(lab, module, speeds, interfaceText);
   rewire(module, old);
@@ -45,7 +48,10 @@ function makePorts(lab: Lab, module: Module, speeds: readonly number[], interfac
   });
 }
 
-/** Cables stay in ports of the same number; further ports are wired to their neighbours. */
+/**
+ * Cables stay in ports of the same number. Further ports go where the cable of the first one goes, as those of a break-out cable, to the
+ * port of the same number as soon as there is one; without a cable to another module they are wired to their neighbours.
+ */
 function rewire({ ports }: Module, old: readonly Port[]): void {
   for (const before of old) {
     const { peer } = before;
@@ -61,7 +67,21 @@ function rewire({ ports }: Module, old: readonly Port[]): void {
     if (first.lab.network.isPlugged(first) || first.lab.network.isPlugged(second)) continue;
     first.peer = second;
     second.peer = first;
+  const far = ports[0]?.peer?.owner;
+  if (far !== undefined && far !== ports[0]?.owner) {
+    for (const [number, port] of ports.entries()) join(port, far.ports[number]);
+    return;
   }
+  for (let port = 0; port + 1 < ports.length; port += 2) {
+    join(ports[port] as Port, ports[port + 1]);
+  }
+}
+
+/** Puts a cable between two ports that have none. */
+function join(first: Port, second: Port | undefined): void {
+  if (second === undefined || first.peer !== undefined || second.peer !== undefined) return;
+  first.peer = second;
+  second.peer = first;
 }
 
 function keepReservations(module: Module, old: readonly Port[]): void {

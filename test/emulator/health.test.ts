@@ -1,6 +1,6 @@
 import { commands } from "labwire/xena";
 import { describe, expect, test } from "vitest";
-import { logOn, outcome, startBench, startChassis } from "./support.js";
+import { collect, logOn, outcome, settle, startBench, startChassis } from "./support.js";
 
 const SECOND = 1_000_000_000;
 
@@ -53,5 +53,24 @@ test("a module offers every way to split its cages, and takes one of them", asyn
   expect((await new commands.M_PORTCOUNT(tester, 0).get()).portCount).toBe(2);
   await new commands.M_CFPCONFIGEXT(tester, 0).set([4, 100_000, 100_000, 100_000, 100_000]);
   expect((await new commands.P_SPEED(tester, 0, 3).get()).portSpeed).toBe(100_000);
+  await chassis.stop();
+});
+
+test("two modules that are split alike are wired port by port, as by a break-out cable", async () => {
+  const modules = [{ revision: "Thor-400G-7S-1P[b]" }, { revision: "Thor-400G-7S-1P[b]" }];
+  const { chassis } = await startChassis({ modules });
+  await using tester = await logOn(chassis, "bench");
+  const seen = collect(tester, "P_RECEIVESYNC");
+  for (const module of [0, 1]) {
+    await new commands.M_RESERVATION(tester, module).set("RESERVE");
+    await new commands.M_CFPCONFIGEXT(tester, module).set([4, 100_000, 100_000, 100_000, 100_000]);
+  }
+  await settle(tester);
+  expect(seen.filter((text) => text.includes("0/3"))).toEqual(['P_RECEIVESYNC 0/3 [] {"syncStatus":"IN_SYNC"}']);
+  await new commands.P_RESERVATION(tester, 1, 3).set("RESERVE");
+  expect((await new commands.P_RECEIVESYNC(tester, 0, 3).get()).syncStatus).toBe("IN_SYNC");
+  await new commands.P_TXENABLE(tester, 1, 3).setOff();
+  expect((await new commands.P_RECEIVESYNC(tester, 0, 3).get()).syncStatus).toBe("NO_SYNC");
+  expect((await new commands.P_RECEIVESYNC(tester, 0, 2).get()).syncStatus).toBe("IN_SYNC");
   await chassis.stop();
 });

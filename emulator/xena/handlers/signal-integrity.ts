@@ -5,9 +5,12 @@ import { seesLight } from "../layer1/light.js";
 import { scanBytes } from "../layer1/scan.js";
 import type { Port } from "../parts.js";
 
-/** Time that a scan takes, and how long its result can be read. */
+/**
+ * Time that a scan takes, and how long its result can be read. A device drops it after about half a second; clients that poll all lanes
+ * at once on a busy machine need longer to find all of them ready.
+ */
 const TAKES = SECOND / 500n;
-const LASTS = SECOND / 2n;
+const LASTS = 5n * SECOND;
 
 /** Scans of a port, by serdes: how many there were, and when the last one began. */
 const scans = new WeakMap<Port, Map<number, { readonly number: number; readonly at: bigint }>>();
