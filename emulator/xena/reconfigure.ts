@@ -49,8 +49,8 @@ function makePorts(lab: Lab, module: Module, speeds: readonly number[], interfac
 }
 
 /**
- * Cables stay in ports of the same number. Further ports go where the cable of the first one goes, as those of a break-out cable, to the
- * port of the same number as soon as there is one; without a cable to another module they are wired to their neighbours.
+ * Cables stay in ports of the same number. Between two modules with one cage each, further ports are parts of the one cable and go to
+ * the port of the same number as soon as there is one; in all other modules they are wired to their neighbours.
  */
 function rewire({ ports }: Module, old: readonly Port[]): void {
   for (const before of old) {
@@ -68,7 +68,7 @@ function rewire({ ports }: Module, old: readonly Port[]): void {
     first.peer = second;
     second.peer = first;
   const far = ports[0]?.peer?.owner;
-  if (far !== undefined && far !== ports[0]?.owner) {
+  if (far !== undefined && far !== ports[0]?.owner && far.kind.ports === 1 && ports[0]?.owner.kind.ports === 1) {
     for (const [number, port] of ports.entries()) join(port, far.ports[number]);
     return;
   }
