@@ -49,8 +49,8 @@ function makePorts(lab: Lab, module: Module, speeds: readonly number[], interfac
 }
 
 /**
- * Cables stay in ports of the same number. Between two modules with one cage each, further ports are parts of the one cable and go to
- * the port of the same number as soon as there is one; in all other modules they are wired to their neighbours.
+ * Cables stay in ports of the same number, and further ports are wired to their neighbours. Between two modules with one cage each they are
+ * parts of the one cable, so they leave their neighbours for the port of the same number as soon as the other module is split too.
  */
 function rewire({ ports }: Module, old: readonly Port[]): void {
   for (const before of old) {
@@ -69,12 +69,21 @@ function rewire({ ports }: Module, old: readonly Port[]): void {
     second.peer = first;
   const far = ports[0]?.peer?.owner;
   if (far !== undefined && far !== ports[0]?.owner && far.kind.ports === 1 && ports[0]?.owner.kind.ports === 1) {
-    for (const [number, port] of ports.entries()) join(port, far.ports[number]);
-    return;
+    for (const [number, port] of ports.entries()) {
+      const other: Port | undefined = far.ports[number];
+      if (other?.peer?.owner === far) unplug(other);
+      join(port, other);
+    }
   }
   for (let port = 0; port + 1 < ports.length; port += 2) {
     join(ports[port] as Port, ports[port + 1]);
   }
+}
+
+/** Takes the cable out of both ends. */
+function unplug(port: Port): void {
+  if (port.peer !== undefined) port.peer.peer = undefined;
+  port.peer = undefined;
 }
 
 /** Puts a cable between two ports that have none. */

@@ -66,7 +66,7 @@ test("two modules that are split alike are wired port by port, as by a break-out
     await new commands.M_CFPCONFIGEXT(tester, module).set([4, 100_000, 100_000, 100_000, 100_000]);
   }
   await settle(tester);
-  expect(seen.filter((text) => text.includes("0/3"))).toEqual(['P_RECEIVESYNC 0/3 [] {"syncStatus":"IN_SYNC"}']);
+  expect(seen.filter((text) => text.includes("0/1"))).toEqual(['P_RECEIVESYNC 0/1 [] {"syncStatus":"IN_SYNC"}']);
   await new commands.P_RESERVATION(tester, 1, 3).set("RESERVE");
   expect((await new commands.P_RECEIVESYNC(tester, 0, 3).get()).syncStatus).toBe("IN_SYNC");
   await new commands.P_TXENABLE(tester, 1, 3).setOff();
