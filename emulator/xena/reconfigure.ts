@@ -16,8 +16,6 @@ export function reconfigure(lab: Lab, module: Module, speeds: readonly number[],
     port.transmitter.stop(now);
     port.ownFlows.stopAll(now);
   }
-  const far = old.flatMap(({ peer }) => (peer === undefined || peer.owner === module ? [] : [peer]));
-  for (const port of old) port.transmitter.stop(now);
   const others = new Set(old.flatMap(({ peer }) => (peer === undefined || peer.owner === module ? [] : [peer.owner])));
   const far = [...others].flatMap(({ ports }) => ports);
   const wasInSync = far.map(isInSync);
@@ -60,13 +58,6 @@ function rewire({ ports }: Module, old: readonly Port[]): void {
     if (near !== undefined && far !== undefined) near.peer = far;
     if (far !== undefined) far.peer = near;
   }
-  for (let port = 0; port + 1 < ports.length; port += 2) {
-    const [first, second] = [ports[port] as Port, ports[port + 1] as Port];
-    if (first.peer !== undefined || second.peer !== undefined) continue;
-    // What is plugged into a switch or router stays so, without a cable between ports.
-    if (first.lab.network.isPlugged(first) || first.lab.network.isPlugged(second)) continue;
-    first.peer = second;
-    second.peer = first;
   const far = ports[0]?.peer?.owner;
   if (far !== undefined && far !== ports[0]?.owner && far.kind.ports === 1 && ports[0]?.owner.kind.ports === 1) {
     for (const [number, port] of ports.entries()) {
@@ -86,9 +77,11 @@ function unplug(port: Port): void {
   port.peer = undefined;
 }
 
-/** Puts a cable between two ports that have none. */
+/** Puts a cable between two ports that have none. What is plugged into a switch or router stays so. */
 function join(first: Port, second: Port | undefined): void {
   if (second === undefined || first.peer !== undefined || second.peer !== undefined) return;
+  const { network } = first.lab;
+  if (network.isPlugged(first) || network.isPlugged(second)) return;
   first.peer = second;
   second.peer = first;
 }

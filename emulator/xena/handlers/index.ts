@@ -1,7 +1,7 @@
 import type { Handler, Handlers } from "../call.js";
 import type { CommandInfo } from "../command-info.js";
-import { arpHandlers } from "./arp.js";
 import { anltHandlers } from "./anlt.js";
+import { arpHandlers } from "./arp.js";
 import { captureHandlers } from "./capture.js";
 import { chassisHandlers } from "./chassis.js";
 import { chimeraFilterHandlers } from "./chimera-filters.js";
@@ -11,8 +11,8 @@ import { errorHandlers } from "./errors.js";
 import { eyeHandlers } from "./eye.js";
 import { fecHandlers } from "./fec.js";
 import { filterHandlers } from "./filters.js";
-import { histogramHandlers } from "./histograms.js";
 import { healthHandlers } from "./health.js";
+import { histogramHandlers } from "./histograms.js";
 import { indexHandlers } from "./indices.js";
 import { lineClockHandlers } from "./line-clock.js";
 import { linkTrainingHandlers } from "./link-training.js";
