@@ -24,7 +24,6 @@ await apply(
 );
 await apply(...tx.layer1.serdes.map(({ prbs }) => prbs.control.setOn()));
 await rx.layer1.pcs.clear.set();
-await tx.layer1.pcs.errorGen.injectOne.set();
 await sleep(200);
 
 const status = await apply(...rx.layer1.serdes.map(({ prbs }) => prbs.status.get()));

@@ -55,15 +55,14 @@ describe.concurrent("examples that send", () => {
     ]);
   });
 
-  test("prbs-fec-statistics finds the one bit error that it makes", async () => {
+  test("prbs-fec-statistics finds the few bit errors of a PAM4 lane, all of them corrected", async () => {
     const lines = await runExampleOn({ modules: [{ revision: "Freya-800G-4S-2P[a]" }] }, "prbs-fec-statistics");
     expect(lines).toHaveLength(10);
-    expect(lines[0]).toMatch(/^serdes 0: PRBSON, [1-9]\d+ bytes, 1 errors, bit error ratio \d\.\de-1\d$/);
-    for (const [i, line] of lines.slice(1, 8).entries())
+    for (const [i, line] of lines.slice(0, 8).entries())
       expect(line).toMatch(
-        new RegExp(`^serdes ${i + 1}: PRBSON, [1-9]\\d+ bytes, 0 errors, bit error ratio 0.0e\\+0$`),
+        new RegExp(`^serdes ${i}: PRBSON, [1-9]\\d+ bytes, [1-9]\\d* errors, bit error ratio 2\\.\\de-8$`),
       );
-    expect(lines[8]).toMatch(/^RS_FEC: [1-9]\d+ codewords, 0 corrected, 0 uncorrectable$/);
+    expect(lines[8]).toMatch(/^RS_FEC: [1-9]\d+ codewords, [1-9]\d* corrected, 0 uncorrectable$/);
     expect(lines[9]).toBe(`off: ${"PRBSOFF ".repeat(8).trim()}`);
   });
 });
