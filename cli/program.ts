@@ -88,6 +88,7 @@ function addEmulate(xena: Command): void {
       "TCP port; 0 takes a free one (default: what the file says, or 22606)",
       numberUpTo(65535, true),
     )
+    .option("--cli-port <number>", "TCP port of the text protocol; 0 takes a free one", numberUpTo(65535, true))
     .option("--password <text>", "password of the logon (default: what the file says, or xena)")
     .addOption(new Option("--module <revision...>", "revisions of the modules in slots 0, 1, ...").conflicts("chassis"))
     .option("--speed <factor>", "let traffic run so many times as fast as real", aboveZero)

@@ -7,6 +7,8 @@ export interface EmulateOptions {
   readonly chassis?: string;
   readonly host?: string;
   readonly port?: number;
+  /** Port of the text protocol; without it there is none. */
+  readonly cliPort?: number;
   readonly password?: string;
   /** Revisions of the modules, slot by slot. */
   readonly module?: readonly string[];
@@ -23,7 +25,8 @@ const DEFAULT_PORT = 22_606;
 export async function emulate(options: EmulateOptions): Promise<number> {
   const chassis = await start(options.chassis, await startOptions(options));
   const ended = endOf(options.for);
-  console.log(JSON.stringify({ listening: { host: chassis.host, port: chassis.port } }));
+  const { host, port, cliPort } = chassis;
+  console.log(JSON.stringify({ listening: { host, port, cliPort } }));
   await ended;
   await chassis.stop();
   return ExitCode.OK;
@@ -31,12 +34,13 @@ export async function emulate(options: EmulateOptions): Promise<number> {
 
 /** What the file says, and over it what the command line says. */
 async function startOptions(options: EmulateOptions): Promise<StartOptions> {
-  const { host, port, password, module, speed } = options;
+  const { host, port, cliPort, password, module, speed } = options;
   const file = options.chassis === undefined ? {} : (await import("./chassis-file.js")).readChassis(options.chassis);
   return {
     ...file,
     port: port ?? file.port ?? DEFAULT_PORT,
     ...(host === undefined ? {} : { host }),
+    ...(cliPort === undefined ? {} : { cliPort }),
     ...(password === undefined ? {} : { password }),
     ...(speed === undefined ? {} : { speed }),
     ...(module === undefined ? {} : { modules: module.map((revision) => ({ revision })) }),
@@ -48,7 +52,8 @@ async function start(file: string | undefined, options: StartOptions): Promise<C
     return await Chassis.start(options);
   } catch (error) {
     if (error instanceof ChassisOptionsError) throw optionsError(error, file);
-    const { host = "127.0.0.1", port } = options;
+    const { host = "127.0.0.1" } = options;
+    const { port = options.port } = error as { readonly port?: number };
     throw new CliError("FAILED", `cannot listen on ${host}:${port}: ${systemReason(error)}`, { cause: error });
   }
 }

@@ -50,6 +50,7 @@ export const CHASSIS_SHAPE: Shape = object({
   $schema: text(1000),
   host: text(255),
   port: integer(0, 65_535),
+  cliPort: integer(0, 65_535),
   password: text(LIMITS.password),
   modules: list(module, 1, LIMITS.slots),
   wires: list(list(port, 2, 2)),

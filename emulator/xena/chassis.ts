@@ -5,6 +5,7 @@ import { type Clock, realClock } from "./clock.js";
 import type { Lab } from "./lab.js";
 import { type ChassisOptions, resolveOptions } from "./options.js";
 import { Session } from "./session.js";
+import { TextSession } from "./text/text-session.js";
 
 /** What {@link Chassis.start} takes. */
 export interface StartOptions extends ChassisOptions {
@@ -21,16 +22,20 @@ export interface StartOptions extends ChassisOptions {
 export class Chassis {
   readonly host: string;
   readonly port: number;
-  readonly #server: Server;
+  /** Port of the text protocol, when there is one. */
+  readonly cliPort: number | undefined;
+  readonly #servers: readonly Server[];
   readonly #lab: Lab;
   readonly #sockets: ReadonlySet<Socket>;
   #stopped: Promise<void> | undefined;
 
-  private constructor(server: Server, lab: Lab, sockets: ReadonlySet<Socket>) {
+  private constructor(servers: readonly [Server, ...Server[]], lab: Lab, sockets: ReadonlySet<Socket>) {
+    const [server, cliServer] = servers;
     const { address, port } = server.address() as AddressInfo;
     this.host = address;
     this.port = port;
-    this.#server = server;
+    this.cliPort = (cliServer?.address() as AddressInfo | undefined)?.port;
+    this.#servers = servers;
     this.#lab = lab;
     this.#sockets = sockets;
     lab.onPowerOff = () => void this.stop();
@@ -44,15 +49,18 @@ export class Chassis {
     const resolved = resolveOptions(options);
     const lab = buildLab(resolved, clock ?? realClock());
     const sockets = new Set<Socket>();
-    const server = listener(lab, sockets);
-    const release = lab.wall.hold?.();
+    const nextId = counter();
+    const server = listener(lab, sockets, Session, nextId);
+    await listen(lab, server, resolved.port);
+    if (resolved.cliPort === undefined) return new Chassis([server], lab, sockets);
+    const cliServer = listener(lab, sockets, TextSession, nextId);
     try {
-      server.listen(resolved.port, resolved.host);
-      await once(server, "listening");
-    } finally {
-      release?.();
+      await listen(lab, cliServer, resolved.cliPort);
+    } catch (error) {
+      server.close();
+      throw error;
     }
-    return new Chassis(server, lab, sockets);
+    return new Chassis([server, cliServer], lab, sockets);
   }
 
   /** Clients that are connected now. */
@@ -72,8 +80,8 @@ export class Chassis {
 
   async #stop(): Promise<void> {
     const release = this.#lab.wall.hold?.();
-    const closed = once(this.#server, "close");
-    this.#server.close();
+    const closed = Promise.all(this.#servers.map((server) => once(server, "close")));
+    for (const server of this.#servers) server.close();
     for (const session of [...this.#lab.sessions]) session.destroy();
     for (const socket of this.#sockets) socket.destroy();
     this.#lab.cancelAll();
@@ -82,12 +90,32 @@ export class Chassis {
   }
 }
 
-function listener(lab: Lab, sockets: Set<Socket>): Server {
-  let nextId = 1;
+/** Numbers of sessions; both protocols share them. */
+function counter(): () => number {
+  let next = 1;
+  return () => next++;
+}
+
+async function listen({ wall, options }: Lab, server: Server, port: number): Promise<void> {
+  const release = wall.hold?.();
+  try {
+    server.listen(port, options.host);
+    await once(server, "listening");
+  } finally {
+    release?.();
+  }
+}
+
+function listener(
+  lab: Lab,
+  sockets: Set<Socket>,
+  Client: typeof Session | typeof TextSession,
+  nextId: () => number,
+): Server {
   return createServer({ noDelay: true }, (socket) => {
     sockets.add(socket);
     lab.wall.watchServer?.(socket);
     socket.on("close", () => sockets.delete(socket));
-    lab.sessions.add(new Session(lab, socket, nextId++));
+    lab.sessions.add(new Client(lab, socket, nextId()));
   });
 }

@@ -5,6 +5,8 @@ import type { Resource } from "./resource.js";
 export interface Client {
   /** Number of the session, as C_INDICES lists it. */
   readonly id: number;
+  /** Protocol it speaks, as C_STATSESSION names it: `MANAGER` the binary one, `SCRIPT` text. */
+  readonly kind: "MANAGER" | "SCRIPT";
   readonly remoteAddress: string;
   isLoggedOn: boolean;
   /** Name that reservations are made under; empty until the client gives one. */

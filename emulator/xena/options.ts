@@ -31,6 +31,8 @@ export interface ChassisOptions {
   readonly host?: string;
   /** TCP port to listen on; 0, the default, takes a free one. */
   readonly port?: number;
+  /** TCP port of the text protocol; 0 takes a free one. Default: none, and no text protocol. */
+  readonly cliPort?: number;
   /** Default `xena`. */
   readonly password?: string;
   /** Default: one Loki module with two 100G ports. */
@@ -69,6 +71,7 @@ export interface ChassisOptions {
 export interface ResolvedOptions {
   readonly host: string;
   readonly port: number;
+  readonly cliPort: number | undefined;
   readonly password: string;
   readonly modules: ReadonlyMap<number, PlacedModule>;
   readonly wires: readonly (readonly [PortName, PortName])[];
@@ -116,6 +119,7 @@ export function resolveOptions(options: ChassisOptions): ResolvedOptions {
   return {
     host: options.host ?? "127.0.0.1",
     port: options.port ?? 0,
+    cliPort: options.cliPort,
     password: options.password ?? DEFAULT_PASSWORD,
     modules,
     wires: options.wires === undefined ? neighbours(modules, devices) : plugWires(options.wires, modules),

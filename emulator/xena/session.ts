@@ -14,6 +14,7 @@ const LOGON = 1;
 
 /** One client of the binary protocol. */
 export class Session extends SocketClient {
+  readonly kind = "MANAGER";
   readonly #out: Outgoing;
   readonly #reader: FrameReader = new FrameReader((bytes, at) => this.#onFrame(bytes, at));
 

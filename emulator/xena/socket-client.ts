@@ -43,6 +43,8 @@ export abstract class SocketClient implements Client {
     socket.on("close", () => this.#leave());
   }
 
+  abstract readonly kind: "MANAGER" | "SCRIPT";
+
   abstract get respondedBytes(): number;
 
   abstract push(info: CommandInfo, resource: Resource, indices: readonly number[], value: Uint8Array): void;

@@ -55,7 +55,7 @@ export const sessionHandlers: Handlers = {
       const found = [...lab.sessions].find((each) => each.isLoggedOn && each.id === indices[0]);
       if (found === undefined) return "BADINDEX";
       return {
-        sessionType: "SCRIPT",
+        sessionType: found.kind,
         ipv4Address: ipv4Of(found.remoteAddress),
         owner: found.owner,
         operationCount: BigInt(found.operations),

@@ -13,3 +13,5 @@ export { TextError, type TextFault } from "./errors.js";
 export { isQuery, type Line, type Place, parseLine, type RequestLine, type Slot } from "./line.js";
 export { parseValues } from "./parse.js";
 export { valueWords } from "./print.js";
+export { type Asking, type Query, readSettings, type Setting } from "./read-settings.js";
+export { isSetting, prefixOf } from "./settings.js";

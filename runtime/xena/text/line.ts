@@ -28,7 +28,9 @@ export interface RequestLine {
 
 /** What a line is. `place` sets the module and port that later lines mean when they name none; `where` asks for them. */
 export type Line =
-  | { readonly kind: "blank" | "comment" | "where" }
+  | { readonly kind: "blank" }
+  | { readonly kind: "comment" }
+  | { readonly kind: "where" }
   | { readonly kind: "place"; readonly place: Place }
   | RequestLine;
 
