@@ -18,6 +18,7 @@ import { type CommandInfo, infoOf } from "../command-info.js";
 import { execute } from "../execute.js";
 import type { Lab } from "../lab.js";
 import { SocketClient } from "../socket-client.js";
+import { completed } from "./complete.js";
 import { expand } from "./expand.js";
 import { groupAnswers } from "./groups.js";
 import { helpLine, OVERVIEW } from "./help.js";
@@ -44,6 +45,7 @@ export class TextSession extends SocketClient {
   /** Whether every line that asks for something is answered by a mark behind the answer. */
   #isSynchronous = false;
   #isWaiting = false;
+  #isAnswered = false;
 
   constructor(lab: Lab, socket: Socket, id: number) {
     super(lab, socket, id);
@@ -101,8 +103,10 @@ export class TextSession extends SocketClient {
     this.endAfterReply();
   }
 
+  /** Every line is answered by a line at least: scripts send even comments and wait for what comes back. */
   #onLine(text: string): void {
     this.operations++;
+    this.#isAnswered = false;
     try {
       this.#answer(text);
     } catch (error) {
@@ -110,13 +114,13 @@ export class TextSession extends SocketClient {
       this.#refuse(error);
       if (!this.isLoggedOn) this.endAfterReply();
     }
+    if (!this.#isAnswered && !this.#isWaiting) this.#say("");
   }
 
   #answer(text: string): void {
     const line = parseLine(text);
-    if (line.kind === "comment") return;
-    if (line.kind === "blank") this.#say("");
-    else if (!this.isLoggedOn) this.#logOn(line.kind === "request" ? line : undefined);
+    if (line.kind === "comment" || line.kind === "blank") return;
+    if (!this.isLoggedOn) this.#logOn(line.kind === "request" ? line : undefined);
     else if (line.kind === "place") this.#defaults = settled(line.place, this.#defaults);
     else if (line.kind === "where") this.#say(`${this.#defaults.module ?? "-"}/${this.#defaults.port ?? "-"}`);
     else this.#onRequest(line);
@@ -156,7 +160,8 @@ export class TextSession extends SocketClient {
     const info = infoOf(spec.code) as CommandInfo;
     for (const address of expand(this.lab, spec, module, port, indices)) {
       const isSet = operation === "set";
-      const request = { info, isSet, ...address, bytes: value, valueAt: 0, valueBytes: value.length };
+      const bytes = isSet ? completed(this.lab, this, info, address, value) : value;
+      const request = { info, isSet, ...address, bytes, valueAt: 0, valueBytes: bytes.length };
       this.#say(this.#answerText(spec, address, execute(this.lab, this, request)));
       this.lab.pushes.deliver();
     }
@@ -214,6 +219,7 @@ export class TextSession extends SocketClient {
   }
 
   #say(line: string): void {
+    this.#isAnswered = true;
     this.#out += `${line}\n`;
   }
 }

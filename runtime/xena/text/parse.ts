@@ -57,8 +57,10 @@ function listBytes(command: string, { element }: ListField, words: readonly Word
   return bytes;
 }
 
+/** Raw bytes are written `0x0A1B`; inside quotes the digits are enough. */
 function rawBytes({ text, column }: Word): Uint8Array {
-  const bytes = /^0x/i.test(text) ? hexBytes(text) : undefined;
+  const quoted = /^(["'])([\da-f]+)\1$/i.exec(text)?.[2];
+  const bytes = quoted !== undefined || /^0x/i.test(text) ? hexBytes(quoted ?? text) : undefined;
   if (bytes === undefined) throw new TextError("syntax", column + goodPart(/^0(x[\da-f]*)?/i, text));
   return bytes;
 }
@@ -83,6 +85,7 @@ function plainValue(command: string, field: ScalarField, word: Word): unknown {
       return textOf(bytes, 0, bytes.length);
     }
     case "mac":
+      return /^\w\w?[:-]/.test(word.text) ? word.text : rawBytes(word);
     case "ipv4":
       return word.text;
     case "ipv6":

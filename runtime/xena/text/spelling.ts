@@ -20,6 +20,18 @@ const FIELDS: Readonly<Record<string, Names>> = {
   "PP_LINKFLAP_PARAMS.repetition": { INFINITE: 0 },
 };
 
+/** Words that are understood and never written, of enums and of fields. */
+const UNDERSTOOD: Readonly<Record<string, Names>> = {
+  YesNo: { OFF: 0, ON: 1 },
+  WhoClose: { NO: 0 },
+  AutoNegTecAbility: { DEFAULT_TECH_MODE: 0 },
+  "PL1_LINKTRAIN_CMD.arg": {
+    ...{ PRE1: 0, MAIN: 1, POST: 2, PRE2: 3, PRE3: 4 },
+    ...{ PRESET_1: 0, PRESET_2: 1, PRESET_3: 2, PRESET_4: 3, PRESET_5: 4 },
+    ...{ PAM2: 0, PAM4: 1, PAM4_WITH_PRECODING: 2 },
+  },
+};
+
 /** Members that are written as their numbers: a piece of header that belongs to no protocol. */
 const NUMBERED = /^RAW_\d+$/;
 
@@ -46,23 +58,23 @@ export function numberOf(command: string, field: ScalarField, word: string): num
 
 function spellingOf(command: string, field: ScalarField): Spelling | undefined {
   const place = `${command}.${field.name}`;
-  const own = FIELDS[place];
-  if (own === undefined && field.table === undefined) return undefined;
-  const key = own === undefined ? (field.table as EnumTable).name : place;
+  const enumName = field.table?.name ?? "";
+  const key = place in FIELDS || place in UNDERSTOOD ? place : enumName;
+  if (key === "") return undefined;
   let spelling = spellings.get(key);
   if (spelling === undefined) {
-    spelling = spell(field.table, { ...ENUMS[field.table?.name ?? ""], ...own });
+    spelling = spell(field.table, { ...ENUMS[enumName], ...FIELDS[place] }, UNDERSTOOD[key] ?? {});
     spellings.set(key, spelling);
   }
   return spelling;
 }
 
-function spell(table: EnumTable | undefined, own: Names): Spelling {
+function spell(table: EnumTable | undefined, own: Names, understood: Names): Spelling {
   const words = new Map<number, string>();
   const numbers = new Map<string, number>();
   // Bit sets are written as one number, since no word could stand for several bits.
   if (!table?.flags) for (const [number, name] of table?.names ?? []) if (!NUMBERED.test(name)) words.set(number, name);
-  const names = [...(table?.numbers ?? []), ...Object.entries(own)];
+  const names = [...Object.entries(understood), ...(table?.numbers ?? []), ...Object.entries(own)];
   for (const [name, number] of names) if (!numbers.has(squeezed(name))) numbers.set(squeezed(name), number);
   for (const [name, number] of names) numbers.set(name.toUpperCase(), number);
   for (const [word, number] of Object.entries(own)) words.set(number, word);
