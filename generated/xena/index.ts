@@ -8,6 +8,7 @@ export { type ModuleModel, models } from "./models.js";
 export { table } from "./table.js";
 export * from "../../runtime/xena/tree/index.js";
 export * as modules from "./modules.js";
+export { loadPortConfig, savePortConfig } from "./port-config.js";
 export * as ports from "./ports.js";
 export * from "./resources/items.js";
 export * from "./resources/parts.js";

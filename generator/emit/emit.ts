@@ -63,6 +63,8 @@ function body(file: PlannedFile, project: Project): string {
       return kindsText(file.model);
     case "resourcesIndex":
       return file.files.map((name) => `export * from "./resources/${name}.js";`).join("\n");
+    case "portConfig":
+      return PORT_CONFIG;
     case "codecIndex":
       return 'export * from "../../runtime/xena/codec/index.js";\nexport { table } from "./table.js";';
     case "index":
@@ -86,7 +88,25 @@ export { table } from "./table.js";`;
 
 const TREE_INDEX = `export * from "../../runtime/xena/tree/index.js";
 export * as modules from "./modules.js";
+export { loadPortConfig, savePortConfig } from "./port-config.js";
 export * as ports from "./ports.js";
 export * from "./resources/items.js";
 export * from "./resources/parts.js";
 export * from "./resources/testers.js";`;
+
+const PORT_CONFIG = `import {
+  type LoadPortConfig,
+  portConfigLoader,
+  portConfigSaver,
+  type SavePortConfig,
+} from "../../runtime/xena/tree/index.js";
+import { table } from "./table.js";
+
+/** Reads the settings of a port as the text of a port configuration, as \`.xpc\` files hold it. */
+export const savePortConfig: SavePortConfig = /* @__PURE__ */ portConfigSaver(table);
+
+/**
+ * Carries out the text of a port configuration on a reserved port.
+ * @throws PortConfigSyntaxError before anything is sent, for a line that is none; PortConfigError when the port refuses lines
+ */
+export const loadPortConfig: LoadPortConfig = /* @__PURE__ */ portConfigLoader(table);`;

@@ -12,6 +12,7 @@ export {
 export { TextError, type TextFault } from "./errors.js";
 export { isQuery, type Line, type Place, parseLine, type RequestLine, type Slot } from "./line.js";
 export { parseValues } from "./parse.js";
+export { type ConfigLine, PortConfigSyntaxError, parsePortConfig, printPortConfig } from "./port-config.js";
 export { valueWords } from "./print.js";
 export { type Asking, type Query, readSettings, type Setting } from "./read-settings.js";
 export { isSetting, prefixOf } from "./settings.js";

@@ -8,6 +8,16 @@ export { ListManager } from "./list-manager.js";
 export { Module } from "./module.js";
 export { ModulesManager } from "./modules-manager.js";
 export { Port } from "./port.js";
+export {
+  type LoadOptions,
+  type LoadPortConfig,
+  type LoadReport,
+  PortConfigError,
+  portConfigLoader,
+  portConfigSaver,
+  type RefusedLine,
+  type SavePortConfig,
+} from "./port-config.js";
 export { PortsManager } from "./ports-manager.js";
 export { type Rates, rates, type Timed } from "./rates.js";
 export type { Reservable, ReservationState } from "./reservable.js";
