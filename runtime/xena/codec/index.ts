@@ -6,6 +6,7 @@ export { LabwireError, ProtocolError, ValueError } from "../errors.js";
 export * from "../frame.js";
 export { type FrameHandler, FrameReader } from "../frame-reader.js";
 export { STATUS_NAMES, type StatusName, statusCode, statusName } from "../status.js";
+export * as text from "../text/index.js";
 export { explainFrame, explainText, type FramePart } from "../wire/explain.js";
 export * from "../wire/frames.js";
 export { fromWire, toWire, type WireValues } from "../wire/json.js";
