@@ -88,10 +88,11 @@ function settingsOf(
   prefix: string,
   ask: Ask,
 ): Iterable<Setting> {
-  if (kind === "FULLCONFIG") return fullSettings(lab, address, prefix, ask);
+  if (kind === "FULLCONFIG" && lab.port(address.module, address.port) !== undefined)
+    return fullSettings(address, prefix, ask);
   if (kind === "ALL") return answered(everyIndex(lab, address, members), ask);
   const isWanted = (spec: CommandSpec): boolean =>
-    kind === "CONFIG" ? isSetting(spec) : spec.set === undefined && !/CAPABILITIES/.test(spec.name);
+    kind !== "INFO" ? isSetting(spec) : spec.set === undefined && !/CAPABILITIES/.test(spec.name);
   const count = address.indices.length;
   const queries = members
     .filter((spec) => isWanted(spec) && (spec.indices === "" ? 0 : spec.indices.split(" ").length) === count)
@@ -107,8 +108,7 @@ function answered(queries: readonly Query[], ask: Ask): Setting[] {
 }
 
 /** Everything that a port configuration holds, or the part of it that belongs to the group or the item. */
-function fullSettings(lab: Lab, { module, port, indices }: TextAddress, prefix: string, ask: Ask): Setting[] {
-  if (lab.port(module, port) === undefined) return [];
+function fullSettings({ indices }: TextAddress, prefix: string, ask: Ask): Setting[] {
   const asking = readSettings(table);
   let step = asking.next();
   while (!step.done) step = asking.next(step.value.map(ask));

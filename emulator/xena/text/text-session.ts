@@ -110,7 +110,6 @@ export class TextSession extends SocketClient {
     try {
       this.#answer(text);
     } catch (error) {
-      if (!(error instanceof TextError)) throw error;
       this.#refuse(error);
       if (!this.isLoggedOn) this.endAfterReply();
     }
@@ -137,7 +136,6 @@ export class TextSession extends SocketClient {
     try {
       this.#carryOut(line);
     } catch (error) {
-      if (!(error instanceof TextError)) throw error;
       this.#refuse(error);
     }
     if (this.#isSynchronous && !this.#isWaiting) this.#say("<SYNC>");
@@ -214,8 +212,13 @@ export class TextSession extends SocketClient {
     for (const spec of found) this.#say(helpLine(spec));
   }
 
-  #refuse(error: TextError): void {
-    for (const line of error.toLines()) this.#say(line);
+  /** Points at what is wrong with a line; a fault of the chassis itself must not end it. */
+  #refuse(error: unknown): void {
+    if (error instanceof TextError) for (const line of error.toLines()) this.#say(line);
+    else {
+      process.emitWarning(error as Error);
+      this.#say("<FAILED>");
+    }
   }
 
   #say(line: string): void {

@@ -14,10 +14,7 @@ const NO_SETTINGS: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^PL1_(CFG_TMP|LT_|PRESET_|PHYTXEQ|CWE_CONTROL|PCSL_)/, "link training under way, or tuned to the cable"],
   [/^P_MACSEC_.*_NEXT_|^P_MACSEC_RXSC_PN/, "numbers that go up with every packet"],
   [/^P4_CAPTURE$|^P4E_ASSIGN$/, "something that is done; P4E_ALLOCATE says how many engines there are"],
-  [
-    /^C_(WATCHDOG|FILE|DEBUG|TK|TRAFFIC|REST|IPADDRESS|DHCP|HOSTNAME|OWNER|TIMEOUT)/,
-    "the session, or the chassis in its network",
-  ],
+  [/^C_(WATCHDOG|FILE|DEBUG|TK|TRAFFIC|REST|OWNER|TIMEOUT)/, "the session, a service, or something that is done"],
 ];
 
 const known = new WeakMap<CommandSpec, boolean>();
