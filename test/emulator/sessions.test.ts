@@ -77,7 +77,7 @@ describe("a session", () => {
     expect(sessionIds).toHaveLength(2);
     const [, second] = sessionIds as [number, number];
     expect(await new C_STATSESSION(one, second).get()).toMatchObject({
-      sessionType: "SCRIPT",
+      sessionType: "MANAGER",
       ipv4Address: "127.0.0.1",
       owner: "two",
       operationCount: 3n,
