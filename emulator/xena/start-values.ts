@@ -20,6 +20,7 @@ const OF_SESSIONS = /^(C_(LOGON|LOGOFF|OWNER|TIMEOUT|KEEPALIVE|DOWN)|[CMP]_RESER
 /** Sets what it is told with the rights of somebody who has reserved everything, and hears nothing of it. */
 const BUILDER: Client = {
   id: 0,
+  kind: "MANAGER",
   remoteAddress: "127.0.0.1",
   isLoggedOn: true,
   owner: "labwire",

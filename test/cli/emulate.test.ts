@@ -37,6 +37,12 @@ describe("emulate", () => {
     expect(await closed).toEqual([0, null]);
   });
 
+  test("listens for text on a second port when it is given one", async () => {
+    const { out } = await run(["xena", "emulate", "--port", "0", "--cli-port", "0", "--for", "0.01"]);
+    const listening = { host: "127.0.0.1", port: expect.any(Number), cliPort: expect.any(Number) };
+    expect(objects(out)).toEqual([{ listening }]);
+  });
+
   test("ends by itself after the time it is given", async () => {
     const { code, out, err } = await run(["xena", "emulate", "--port", "0", "--for", "0.01"]);
     expect(objects(out)).toEqual([{ listening: { host: "127.0.0.1", port: expect.any(Number) } }]);

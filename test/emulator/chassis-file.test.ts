@@ -90,6 +90,7 @@ describe("the JSON Schema of chassis files", () => {
       version: [481, 10],
       password: "",
       host: "127.0.0.1",
+      cliPort: 0,
       port: 0,
       maxSessions: 1,
       speed: 0.5,

@@ -9,7 +9,7 @@ describe.concurrent("examples that look at testers", () => {
     expect(await runExample("connect")).toEqual([
       "ValkyrieCompact, serial number 12345678, firmware 480.0",
       "1 module(s), 2 ports",
-      "logged on: labwire (SCRIPT)",
+      "logged on: labwire (MANAGER)",
       "online: true",
       "online: false",
     ]);
