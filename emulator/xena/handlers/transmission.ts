@@ -15,7 +15,8 @@ export const transmissionHandlers: Handlers = {
   P_MAXHEADERLENGTH: { set: setForTraffic },
   P_TXBURSTPERIOD: limited("burstPeriod", 0),
   P_INTERFRAMEGAP: limited("minByteCount", "minInterframeGap", "maxInterframeGap"),
-  P_SPEEDREDUCTION: limited("ppm", 0, "maxSpeedReduction"),
+  // -1 is what ports say that cannot be slowed down, and what their configurations set.
+  P_SPEEDREDUCTION: limited("ppm", -1, "maxSpeedReduction"),
   P_TXTIMELIMIT: limited("microseconds", 0),
   P_TXPACKETLIMIT: limited("packetCountLimit", -1, "maxTxPacketLimit"),
   P_TXRUNTLENGTH: {

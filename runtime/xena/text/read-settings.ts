@@ -125,10 +125,25 @@ function inOrder(
 
 const RATE = /_RATE(FRACTION|PPS|L2BPS)$/;
 
-/** The three ways to say a rate are one setting: the way that says something counts; of a stream without a rate, the first. */
+/** The three ways to say a rate are one setting, so only one of them is kept. */
 function withOneRate(specs: readonly CommandSpec[], indices: readonly number[], answers: Answers): CommandSpec[] {
   const rates = specs.filter(({ name }) => RATE.test(name));
-  const said = rates.find((spec) => Number(answers.only(spec, indices) ?? 0) !== 0);
-  const chosen = said ?? (indices.length > 0 ? rates[0] : undefined);
+  const numbers = rates.map((spec) => Number(answers.only(spec, indices) ?? 0));
+  const chosen = rates[roundest(numbers)];
   return specs.filter((spec) => spec === chosen || !RATE.test(spec.name));
+}
+
+/** What is smaller may have lost too much when it was rounded. */
+const PRECISE = 1000;
+
+/**
+ * Which of the rates was meant: a tester shows all three, two of them worked out and rounded down, and the one that somebody has given
+ * is the one with the fewest digits. Any of them says the same rate.
+ */
+function roundest(rates: readonly number[]): number {
+  const precise = rates.some((rate) => rate >= PRECISE) ? PRECISE : 1;
+  const digits = rates.map((rate) =>
+    rate >= precise ? String(rate).replace(/0+$/, "").length : Number.POSITIVE_INFINITY,
+  );
+  return digits.indexOf(Math.min(...digits));
 }
