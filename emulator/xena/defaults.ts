@@ -29,7 +29,6 @@ const NEUTRAL: Readonly<Record<string, Values>> = {
   P_MULTICAST: { ipv4MulticastAddresses: ["0.0.0.0"], operation: "OFF", secondCount: 25 },
   P_MULTICASTEXT: { ipv4MulticastAddresses: ["0.0.0.0"], operation: "OFF", secondCount: 25, igmpVersion: "IGMPV2" },
   P_MCSRCLIST: { ipv4Addresses: ["0.0.0.0"] },
-  PS_PFCPRIORITY: { cos: "VLAN_PCP" },
   PP_LINKFLAP_PARAMS: { duration: 100, period: 1000, repetition: 0 },
   PP_PMAERRPUL_PARAMS: { duration: 100, period: 1000, repetition: 0, coeff: 100, exp: -4 },
   P_ARPREPLY: { onOff: "ON" },
