@@ -21,7 +21,8 @@ export const multicastHandlers: Handlers = {
   P_MCSRCLIST: {
     set(call) {
       if (call.value.length > 4 * MOST_ADDRESSES) return "BADVALUE";
-      return call.value.length > 0 && !isVersion3(portOf(call)) ? "NOTVALID" : remember(call);
+      // Saved configurations of version 2 say 0.0.0.0, which is nobody.
+      return call.value.some(isSet) && !isVersion3(portOf(call)) ? "NOTVALID" : remember(call);
     },
   },
   P_IGMPV3_GROUP_RECORD_BUNDLE: {
@@ -39,6 +40,10 @@ export const multicastHandlers: Handlers = {
   },
   P_AUTOTRAIN: { set: train },
 };
+
+function isSet(byte: number): boolean {
+  return byte !== 0;
+}
 
 function within(value: number | undefined, max: number): boolean {
   return value !== undefined && value >= 0 && value <= max;
@@ -61,7 +66,7 @@ function operate(call: Call, version: 2 | 3): StatusName | undefined {
   const now = call.lab.clock.now();
   port.ownFlows.stop("multicast", now);
   if (operation === "OFF") return undefined;
-  const sources = addressesIn(raw(port, "P_MCSRCLIST"));
+  const sources = addressesIn(raw(port, "P_MCSRCLIST")).filter((address) => address.some(isSet));
   const isBundled = port.read("P_IGMPV3_GROUP_RECORD_BUNDLE").mode === "ON";
   const frames = igmpFrames(port, { operation, version, groups, sources, isBundled });
   port.ownFlows.repeat("multicast", frames, REPEATED.has(operation) ? secondCount : 0, now);
