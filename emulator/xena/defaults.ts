@@ -37,7 +37,6 @@ const NEUTRAL: Readonly<Record<string, Values>> = {
   P_PINGV6REPLY: { onOff: "ON" },
   PX_I2C_CONFIG: { frequency: 100 },
   PP_EYERESOLUTION: { xResolution: 65, yResolution: 255 },
-  PP_LINKFLAP_PARAMS: { duration: 10, period: 20, repetition: 1 },
   PEF_PROTOCOL: { segmentList: ["ETHERNET"] },
   PED_BER: { coef: 1, exp: -10 },
   PED_FIXEDBURST: { burstSize: 1 },
