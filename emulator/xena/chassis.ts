@@ -2,8 +2,14 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { buildLab } from "./build.js";
 import { type Clock, realClock } from "./clock.js";
+import type { Fault } from "./faults/fault.js";
+import type { Faults } from "./faults/faults.js";
+import { Rig } from "./faults/rig.js";
 import type { Lab } from "./lab.js";
+import type { LogEntry } from "./log/entry.js";
+import type { Log } from "./log/log.js";
 import { type ChassisOptions, resolveOptions } from "./options.js";
+import type { Port } from "./parts.js";
 import { Session } from "./session.js";
 import { TextSession } from "./text/text-session.js";
 
@@ -11,6 +17,14 @@ import { TextSession } from "./text/text-session.js";
 export interface StartOptions extends ChassisOptions {
   /** Time for traffic and sessions; that of the machine unless given. A `virtualClock()` can be shared with clients. */
   readonly clock?: Clock;
+  /** What goes wrong from the beginning. */
+  readonly faults?: readonly Fault[];
+}
+
+/** What is switched off and on again: the chassis as it is now, and whether clients reach it. */
+interface Power {
+  lab: Lab;
+  isDown: boolean;
 }
 
 /**
@@ -25,47 +39,75 @@ export class Chassis {
   /** Port of the text protocol, when there is one. */
   readonly cliPort: number | undefined;
   readonly #servers: readonly Server[];
-  readonly #lab: Lab;
+  readonly #power: Power;
+  readonly #rig: Rig;
   readonly #sockets: ReadonlySet<Socket>;
   #stopped: Promise<void> | undefined;
 
-  private constructor(servers: readonly [Server, ...Server[]], lab: Lab, sockets: ReadonlySet<Socket>) {
+  private constructor(servers: readonly [Server, ...Server[]], power: Power, sockets: ReadonlySet<Socket>) {
     const [server, cliServer] = servers;
     const { address, port } = server.address() as AddressInfo;
     this.host = address;
     this.port = port;
     this.cliPort = (cliServer?.address() as AddressInfo | undefined)?.port;
     this.#servers = servers;
-    this.#lab = lab;
+    this.#power = power;
     this.#sockets = sockets;
-    lab.onPowerOff = () => void this.stop();
+    power.lab.onPowerOff = () => void this.stop();
+    this.#rig = new Rig(power.lab.wall, {
+      lab: () => power.lab,
+      switchOff: (keeps) => this.#switchOff(keeps),
+    });
   }
 
   /**
    * Builds a chassis and begins to listen.
-   * @throws ChassisOptionsError when there cannot be such a chassis; the system's own error when the address is taken
+   * @throws ChassisOptionsError when there cannot be such a chassis, FaultError when there cannot be such a fault; the system's own error when the address is taken
    */
-  static async start({ clock, ...options }: StartOptions = {}): Promise<Chassis> {
+  static async start({ clock, faults = [], ...options }: StartOptions = {}): Promise<Chassis> {
     const resolved = resolveOptions(options);
     const lab = buildLab(resolved, clock ?? realClock());
     const sockets = new Set<Socket>();
+    const power = { lab, isDown: false };
     const nextId = counter();
-    const server = listener(lab, sockets, Session, nextId);
+    const server = listener(power, sockets, Session, nextId);
     await listen(lab, server, resolved.port);
-    if (resolved.cliPort === undefined) return new Chassis([server], lab, sockets);
-    const cliServer = listener(lab, sockets, TextSession, nextId);
+    const servers: [Server, ...Server[]] = [server];
+    if (resolved.cliPort !== undefined) servers.push(listener(power, sockets, TextSession, nextId));
     try {
-      await listen(lab, cliServer, resolved.cliPort);
+      if (resolved.cliPort !== undefined) await listen(lab, servers[1] as Server, resolved.cliPort);
     } catch (error) {
       server.close();
       throw error;
     }
-    return new Chassis([server, cliServer], lab, sockets);
+    const chassis = new Chassis(servers, power, sockets);
+    try {
+      for (const fault of faults) chassis.faults.add(fault);
+    } catch (error) {
+      await chassis.stop();
+      throw error;
+    }
+    return chassis;
+  }
+
+  /** What goes wrong. Faults can be added and removed at any time. */
+  get faults(): Faults {
+    return this.#rig.faults;
+  }
+
+  /** What happens, as a loop over entries. Nothing is written while nobody reads. */
+  get log(): Log {
+    return this.#rig.log;
+  }
+
+  /** Tells every entry of the log from now on. @returns a function that ends it */
+  onLog(listener: (entry: LogEntry) => void): () => void {
+    return this.#rig.log.listen(listener);
   }
 
   /** Clients that are connected now. */
   get sessionCount(): number {
-    return this.#lab.sessions.size;
+    return this.#power.lab.sessions.size;
   }
 
   /** Stops listening, ends all sessions and traffic. */
@@ -79,14 +121,36 @@ export class Chassis {
   }
 
   async #stop(): Promise<void> {
-    const release = this.#lab.wall.hold?.();
+    const { lab } = this.#power;
+    const release = lab.wall.hold?.();
     const closed = Promise.all(this.#servers.map((server) => once(server, "close")));
     for (const server of this.#servers) server.close();
-    for (const session of [...this.#lab.sessions]) session.destroy();
+    for (const session of [...lab.sessions]) session.destroy("the chassis was stopped");
     for (const socket of this.#sockets) socket.destroy();
-    this.#lab.cancelAll();
+    this.#rig.stop();
+    lab.cancelAll();
     await closed;
     release?.();
+  }
+
+  /** Ends sessions and traffic; what was set is kept, or forgotten with everything else. */
+  #switchOff(keeps: boolean): { goesOn(): void } {
+    const power = this.#power;
+    const before = power.lab;
+    power.isDown = true;
+    for (const session of [...before.sessions]) session.destroy("the chassis reboots");
+    for (const port of before.ports()) stopPort(port);
+    if (!keeps) {
+      before.cancelAll();
+      power.lab = buildLab(before.options, before.wall);
+      power.lab.onPowerOff = before.onPowerOff;
+      power.lab.bootedAtMs = before.bootedAtMs + Number((power.lab.startedAt - before.startedAt) / 1_000_000n);
+    }
+    return {
+      goesOn() {
+        power.isDown = false;
+      },
+    };
   }
 }
 
@@ -106,16 +170,23 @@ async function listen({ wall, options }: Lab, server: Server, port: number): Pro
   }
 }
 
+function stopPort({ transmitter, engine, lab }: Port): void {
+  transmitter.stop(lab.clock.now());
+  engine?.off();
+}
+
 function listener(
-  lab: Lab,
+  power: Power,
   sockets: Set<Socket>,
   Client: typeof Session | typeof TextSession,
   nextId: () => number,
 ): Server {
   return createServer({ noDelay: true }, (socket) => {
     sockets.add(socket);
-    lab.wall.watchServer?.(socket);
+    power.lab.wall.watchServer?.(socket);
     socket.on("close", () => sockets.delete(socket));
-    lab.sessions.add(new Client(lab, socket, nextId()));
+    // Nothing is refused by a port that listens, so a chassis that is down hangs up at once.
+    if (power.isDown) socket.resetAndDestroy();
+    else power.lab.sessions.add(new Client(power.lab, socket, nextId()));
   });
 }

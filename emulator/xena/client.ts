@@ -27,7 +27,7 @@ export interface Client {
   /** Sends what was appended. */
   flush(): void;
   /** Ends the session when the present request is answered; nothing more is read. */
-  endAfterReply(): void;
+  endAfterReply(reason?: string): void;
   /** Drops the session at once. */
-  destroy(): void;
+  destroy(reason?: string): void;
 }

@@ -5,6 +5,7 @@ import type { ResolvedOptions } from "./options.js";
 import type { Module, Port } from "./parts.js";
 import { Pushes } from "./pushes.js";
 import { Resource } from "./resource.js";
+import type { Seam } from "./seam.js";
 import { InFlight } from "./traffic/in-flight.js";
 
 /** Everything that the sessions of a chassis share. */
@@ -17,7 +18,7 @@ export class Lab {
   /** When the chassis started, on its clock. */
   readonly startedAt: bigint;
   /** The same moment on the calendar. */
-  readonly bootedAtMs: number;
+  bootedAtMs: number;
   readonly root: Resource = new Resource();
   /** Modules by slot. */
   readonly modules: Map<number, Module> = new Map();
@@ -32,6 +33,10 @@ export class Lab {
     (at, run) => this.schedule(at, run),
   );
   readonly #appointments = new Set<() => void>();
+  /** What stands between sessions and chassis while there are faults or somebody reads the log. */
+  seam: Seam | undefined;
+  /** The same when there are none: it only sends what is held back. */
+  restingSeam: Seam | undefined;
   /** Closes the chassis from inside, when a client switches it off. */
   onPowerOff: () => void = () => {};
 

@@ -27,6 +27,12 @@ export class Outgoing {
     writeHeader(this.#bytes(), at, FrameType.STATUS, code, NO_ADDRESS, NO_ADDRESS, requestId, 0, 0);
   }
 
+  /** Bytes that are whole frames, or what a fault leaves of them. */
+  raw(bytes: Uint8Array): void {
+    const at = this.#reserve(bytes.length);
+    this.#bytes().set(bytes, at);
+  }
+
   /** The reply to a get, or a push. */
   value(
     code: number,

@@ -49,6 +49,8 @@ export class Module extends Resource {
 export class Port extends Resource {
   readonly lab: Lab;
   readonly owner: Module;
+  /** How many faults keep its light from the cable. */
+  darkness = 0;
   /** The port at the other end of the cable. */
   peer: Port | undefined;
   readonly sent: Ledger = new Ledger();

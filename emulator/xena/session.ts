@@ -1,11 +1,21 @@
 import type { Socket } from "node:net";
-import { FrameType, HEADER_BYTES, PUSH_ID, readHeader, readIndices } from "../../runtime/xena/frame.js";
+import {
+  buildFrame,
+  FrameType,
+  HEADER_BYTES,
+  NO_ADDRESS,
+  PUSH_ID,
+  readHeader,
+  readIndices,
+} from "../../runtime/xena/frame.js";
 import { FrameReader } from "../../runtime/xena/frame-reader.js";
 import { type CommandInfo, infoOf } from "./command-info.js";
 import { execute } from "./execute.js";
 import type { Lab } from "./lab.js";
+import type { Subject } from "./log/frames.js";
 import { Outgoing } from "./outgoing.js";
 import type { Resource } from "./resource.js";
+import type { Asked } from "./seam.js";
 import { SocketClient } from "./socket-client.js";
 import { STATUS } from "./status-codes.js";
 
@@ -28,7 +38,18 @@ export class Session extends SocketClient {
   }
 
   push(info: CommandInfo, resource: Resource, indices: readonly number[], value: Uint8Array): void {
-    this.#out.value(info.code, resource.module, resource.port, PUSH_ID, indices, value);
+    const { code } = info;
+    const { module, port } = resource;
+    const { seam } = this;
+    if (seam === undefined) this.#out.value(code, module, port, PUSH_ID, indices, value);
+    else {
+      const subject = { info, code, module, port, indices };
+      seam.push(this, subject, value, { isBinary: true, encode: (answer) => frameOf(answer, subject, PUSH_ID) });
+    }
+  }
+
+  append(bytes: Uint8Array): void {
+    this.#out.raw(bytes);
   }
 
   flush(): void {
@@ -41,7 +62,7 @@ export class Session extends SocketClient {
     } catch {
       // Nothing tells where the next frame would begin, nor which request this was.
       this.#out.status(STATUS.BADHEADER, 0);
-      this.endAfterReply();
+      this.endAfterReply("bytes that are no frame");
     }
   }
 
@@ -49,6 +70,13 @@ export class Session extends SocketClient {
   #onFrame(bytes: Uint8Array, at: number): void {
     if (this.isEnding) return;
     this.operations++;
+    const { seam } = this;
+    if (seam === undefined) this.#answer(bytes, at);
+    else seam.serve(this, this.#asked(bytes, at));
+    this.lab.pushes.deliver(this);
+  }
+
+  #answer(bytes: Uint8Array, at: number): void {
     const { type, code, module, port, requestId, indexCount, valueBytes } = readHeader(bytes, at);
     const out = this.#out;
     const info = infoOf(code);
@@ -63,6 +91,37 @@ export class Session extends SocketClient {
       if (typeof answer === "string") out.status(STATUS[answer], requestId);
       else out.value(code, module, port, requestId, indices, answer);
     }
-    this.lab.pushes.deliver(this);
   }
+
+  /** The same request in more words, for whoever stands between. */
+  #asked(bytes: Uint8Array, at: number): Asked {
+    const { type, code, module, port, requestId: id, indexCount, valueBytes } = readHeader(bytes, at);
+    const info = infoOf(code);
+    const indices = readIndices(bytes, at, indexCount);
+    const valueAt = at + HEADER_BYTES + indexCount * 4;
+    const isSet = type !== FrameType.QUERY;
+    const subject = { info, code, module, port, indices };
+    return {
+      ...subject,
+      id,
+      kind: isSet ? "set" : "get",
+      value: bytes.subarray(valueAt, valueAt + valueBytes),
+      isBinary: true,
+      encode: (answer) => frameOf(answer, subject, id),
+      execute: () => {
+        if (type !== FrameType.QUERY && type !== FrameType.VALUE) return "BADCOMMAND";
+        if (!this.isLoggedOn && code !== LOGON) return "NOTLOGGEDON";
+        if (info === undefined) return "BADPARAMETER";
+        return execute(this.lab, this, { info, isSet, module, port, indices, bytes, valueAt, valueBytes });
+      },
+    };
+  }
+}
+
+/** A frame on its own: a status, or values. */
+function frameOf(answer: number | Uint8Array, { code, module, port, indices }: Subject, requestId: number): Uint8Array {
+  if (typeof answer !== "number")
+    return buildFrame({ type: FrameType.VALUE, code, module, port, requestId }, indices, answer);
+  const header = { type: FrameType.STATUS, code: answer, module: NO_ADDRESS, port: NO_ADDRESS, requestId };
+  return buildFrame(header, [], new Uint8Array(0));
 }

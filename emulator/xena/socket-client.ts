@@ -1,10 +1,11 @@
 import type { Socket } from "node:net";
-import type { Client } from "./client.js";
 import { SECOND } from "./clock.js";
 import type { CommandInfo } from "./command-info.js";
+import { Delivery } from "./faults/delivery.js";
 import type { Lab } from "./lab.js";
 import { leave } from "./owners.js";
 import type { Resource } from "./resource.js";
+import type { Seam, SeamClient } from "./seam.js";
 
 /** Seconds of silence after which a session ends, until the client sets another time. */
 export const DEFAULT_TIMEOUT_S = 130;
@@ -13,7 +14,7 @@ export const DEFAULT_TIMEOUT_S = 130;
 const GRACE = 2n * SECOND;
 
 /** What sessions of both protocols have in common: a socket, a name, a time of silence after which they end. */
-export abstract class SocketClient implements Client {
+export abstract class SocketClient implements SeamClient {
   readonly id: number;
   readonly remoteAddress: string;
   isLoggedOn = false;
@@ -29,6 +30,9 @@ export abstract class SocketClient implements Client {
   #lastHeard: bigint;
   #cancelTimeout: () => void = () => {};
   #hasLeft = false;
+  #delivery: Delivery | undefined;
+  /** Why the chassis has ended the session; undefined while it is the client that does. */
+  #reason: string | undefined;
 
   constructor(lab: Lab, socket: Socket, id: number) {
     this.lab = lab;
@@ -39,8 +43,26 @@ export abstract class SocketClient implements Client {
     this.watchTimeout();
     socket.on("data", (chunk) => this.#onData(chunk));
     socket.on("drain", () => socket.resume());
-    socket.on("error", () => {});
+    socket.on("error", (error) => {
+      this.#reason ??= `connection lost: ${(error as NodeJS.ErrnoException).code ?? error.message}`;
+    });
     socket.on("close", () => this.#leave());
+    lab.seam?.connected(this);
+  }
+
+  /** The way out while faults are about; made when the first one is. */
+  get delivery(): Delivery {
+    this.#delivery ??= new Delivery(this.lab.wall, {
+      append: (bytes) => this.append(bytes),
+      flush: () => this.flush(),
+      cut: (isReset) => this.#cut(isReset),
+    });
+    return this.#delivery;
+  }
+
+  /** Where frames go now: through the seam while there is one, and until what it holds back of this session is sent. */
+  protected get seam(): Seam | undefined {
+    return this.lab.seam ?? (this.#delivery?.isBusy === true ? this.lab.restingSeam : undefined);
   }
 
   abstract readonly kind: "MANAGER" | "SCRIPT";
@@ -51,6 +73,9 @@ export abstract class SocketClient implements Client {
 
   abstract flush(): void;
 
+  /** Appends bytes that are ready to be sent. */
+  abstract append(bytes: Uint8Array): void;
+
   /** Takes what has come; the bytes are the socket's, and good until it returns. */
   protected abstract receive(chunk: Uint8Array): void;
 
@@ -59,14 +84,15 @@ export abstract class SocketClient implements Client {
     const { wall } = this.lab;
     const end = this.#lastHeard + BigInt(this.timeoutSeconds) * SECOND;
     this.#cancelTimeout = wall.schedule(end, () => {
-      if (wall.now() - this.#lastHeard >= BigInt(this.timeoutSeconds) * SECOND) this.destroy();
+      if (wall.now() - this.#lastHeard >= BigInt(this.timeoutSeconds) * SECOND) this.destroy("timeout");
       else this.watchTimeout();
     });
   }
 
-  endAfterReply(): void {
+  endAfterReply(reason = "ended after the last reply"): void {
     if (this.isEnding) return;
     this.isEnding = true;
+    this.#reason ??= reason;
     setImmediate(() => {
       if (this.socket.destroyed) return;
       this.flush();
@@ -78,8 +104,18 @@ export abstract class SocketClient implements Client {
     });
   }
 
-  destroy(): void {
+  destroy(reason = "dropped by the chassis"): void {
+    this.#reason ??= reason;
     this.socket.destroy();
+    this.#leave();
+  }
+
+  /** Ends the connection behind what was sent, or with a reset. */
+  #cut(isReset: boolean): void {
+    this.#reason ??= "cut by a fault";
+    this.isEnding = true;
+    if (isReset) this.socket.resetAndDestroy();
+    else this.socket.destroySoon();
     this.#leave();
   }
 
@@ -100,6 +136,8 @@ export abstract class SocketClient implements Client {
     if (this.#hasLeft) return;
     this.#hasLeft = true;
     this.isEnding = true;
+    this.#delivery?.end();
+    this.lab.seam?.disconnected(this, this.#reason ?? "closed by the client");
     this.lab.sessions.delete(this);
     leave(this.lab, this);
     this.lab.pushes.deliver();

@@ -26,7 +26,7 @@ export const chassisHandlers: Handlers = {
     set(call) {
       const { lab } = call;
       if (valuesOf(call).operation === "POWER_OFF") setImmediate(() => lab.onPowerOff());
-      for (const session of lab.sessions) session.endAfterReply();
+      for (const session of lab.sessions) session.endAfterReply("the chassis goes down");
       return undefined;
     },
   },

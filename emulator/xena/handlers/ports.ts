@@ -34,13 +34,14 @@ export const portHandlers: Handlers = {
   P_XMITONE: { set: sendOne },
 };
 
-/** Sets something that the link depends on; frames go elsewhere from now on, and whoever sees a signal come or go is told. */
+/** Sets something that the link depends on. */
 function changeLink(call: Call) {
   const port = portOf(call);
   return keepingTrackOfLink(port, () => remember(call));
 }
 
-function keepingTrackOfLink<T>(port: Port, change: () => T): T {
+/** Changes something that the link depends on; frames go elsewhere from now on, and whoever sees a signal come or go is told. */
+export function keepingTrackOfLink<T>(port: Port, change: () => T): T {
   const ends = [...new Set([port, port.peer ?? port])];
   const before = ends.map((end) => ({ isInSync: isInSync(end), speed: speedMbps(end) }));
   const result = change();

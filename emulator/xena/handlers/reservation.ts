@@ -74,7 +74,8 @@ function relinquish({ lab, resource }: Call): undefined {
   return undefined;
 }
 
-function letGo(lab: Lab, resource: Resource): void {
+/** Frees a resource, whoever has it. */
+export function letGo(lab: Lab, resource: Resource): void {
   changeReservation(lab, resource, { owner: "", holder: undefined });
   const port = lab.port(resource.module, resource.port);
   if (port === resource && lab.options.switches.releaseStopsTraffic) port.transmitter.stop(lab.clock.now());

@@ -43,7 +43,7 @@ export const sessionHandlers: Handlers = {
   C_LOGOFF: {
     isFree: true,
     set({ session }) {
-      session.endAfterReply();
+      session.endAfterReply("logged off");
       return undefined;
     },
   },

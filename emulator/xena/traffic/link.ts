@@ -15,7 +15,7 @@ export function isInSync(port: Port): boolean {
 }
 
 function isLit(port: Port): boolean {
-  return port.read("P_TXENABLE").onOff === "ON";
+  return port.darkness === 0 && port.read("P_TXENABLE").onOff === "ON";
 }
 
 /** Ports that receive what a port sends now: the other end of the cable, and the port itself where somebody loops. */

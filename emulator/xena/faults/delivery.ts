@@ -1,0 +1,179 @@
+import type { Clock } from "../clock.js";
+
+/** Nanoseconds in a millisecond. */
+const MS = 1e6;
+
+/** A client that makes so many bytes wait is dropped. */
+const MOST_WAITING_BYTES = 64 * 1024 * 1024;
+
+/** How a frame waits for the next one, when no time is given. */
+const REORDER_MS = 1000;
+
+/** The connection below: where bytes go, and how it ends. */
+export interface Outlet {
+  /** Appends bytes to what is sent next. */
+  append(bytes: Uint8Array): void;
+  /** Sends what was appended. */
+  flush(): void;
+  /** Drops the connection when the bytes before are sent, or with a reset. */
+  cut(isReset: boolean): void;
+}
+
+/** The way out of one session while faults are about: late, in small pieces, in another order, or not at all. */
+export class Delivery {
+  readonly #wall: Clock;
+  readonly #outlet: Outlet;
+  readonly #timers = new Set<() => void>();
+  /** What waits for something that must go first; undefined when nothing does. */
+  #held: (() => void)[] | undefined;
+  /** A frame that lets the next one pass. */
+  #passed: (() => void) | undefined;
+  #waitingBytes = 0;
+  #isMute = false;
+  #isOver = false;
+
+  constructor(wall: Clock, outlet: Outlet) {
+    this.#wall = wall;
+    this.#outlet = outlet;
+  }
+
+  /** Whether frames must still come this way, lest they overtake others. */
+  get isBusy(): boolean {
+    return !this.#isOver && (this.#isMute || this.#timers.size > 0 || this.#held !== undefined);
+  }
+
+  /** Sends bytes behind what was sent before. */
+  send(bytes: Uint8Array): void {
+    this.#inTurn(bytes, () => {
+      this.#outlet.append(bytes);
+      this.#letPassed();
+    });
+  }
+
+  /** Sends bytes later; what comes meanwhile overtakes them. */
+  later(bytes: Uint8Array, ms: number): void {
+    this.#waitingBytes += bytes.length;
+    this.#after(ms, () => {
+      this.#waitingBytes -= bytes.length;
+      this.send(bytes);
+    });
+    this.#limit();
+  }
+
+  /** Holds back everything from here on for a time. */
+  block(ms: number): void {
+    this.#inTurn(undefined, () => {
+      this.#held = [];
+      this.#after(ms, () => this.#resume());
+    });
+  }
+
+  /** Sends bytes behind the next ones that are sent, or after a time. */
+  behindNext(bytes: Uint8Array, ms = REORDER_MS): void {
+    if (this.#isMute || this.#isOver) return;
+    this.#letPassed();
+    const cancel = this.#after(ms, () => this.#letPassed());
+    this.#passed = () => {
+      cancel();
+      this.send(bytes);
+    };
+  }
+
+  /** Sends bytes in pieces, each in a packet of its own as far as the network does not join them. */
+  trickle(bytes: Uint8Array, size: number, everyMs: number): void {
+    this.#inTurn(bytes, () => {
+      this.#outlet.flush();
+      this.#held = [];
+      this.#piece(bytes, 0, size, everyMs);
+    });
+  }
+
+  /** Sends bytes and drops the connection behind them. */
+  cut(bytes: Uint8Array, isReset: boolean): void {
+    this.#inTurn(bytes, () => {
+      this.#outlet.append(bytes);
+      this.#outlet.flush();
+      this.end();
+      this.#outlet.cut(isReset);
+    });
+  }
+
+  /** Sends nothing any more. */
+  mute(): void {
+    this.end();
+    this.#isOver = false;
+    this.#isMute = true;
+  }
+
+  /** The session is over: nothing is sent, no timer stays. */
+  end(): void {
+    this.#isOver = true;
+    for (const cancel of [...this.#timers]) cancel();
+    this.#held = undefined;
+    this.#passed = undefined;
+    this.#waitingBytes = 0;
+  }
+
+  #piece(bytes: Uint8Array, from: number, size: number, everyMs: number): void {
+    let at = from;
+    do {
+      this.#outlet.append(bytes.subarray(at, at + size));
+      this.#outlet.flush();
+      at += size;
+    } while (everyMs === 0 && at < bytes.length);
+    if (at >= bytes.length) this.#resume();
+    else this.#after(everyMs, () => this.#piece(bytes, at, size, everyMs));
+  }
+
+  /** Does something now, or when what holds it back is over. */
+  #inTurn(bytes: Uint8Array | undefined, act: () => void): void {
+    if (this.#isMute || this.#isOver) return;
+    if (this.#held === undefined) {
+      act();
+      return;
+    }
+    const size = bytes?.length ?? 0;
+    this.#waitingBytes += size;
+    this.#held.push(() => {
+      this.#waitingBytes -= size;
+      act();
+    });
+    this.#limit();
+  }
+
+  /** Does what was held back, until something holds back again. */
+  #resume(): void {
+    const acts = this.#held ?? [];
+    this.#held = undefined;
+    let done = 0;
+    while (done < acts.length && this.#held === undefined && !this.#isOver) (acts[done++] as () => void)();
+    if (this.#held !== undefined) this.#held = acts.slice(done);
+  }
+
+  #letPassed(): void {
+    const go = this.#passed;
+    this.#passed = undefined;
+    go?.();
+  }
+
+  #after(ms: number, run: () => void): () => void {
+    let cancel = (): void => {};
+    const stop = (): void => {
+      this.#timers.delete(stop);
+      cancel();
+    };
+    cancel = this.#wall.schedule(this.#wall.now() + BigInt(Math.round(ms * MS)), () => {
+      this.#timers.delete(stop);
+      run();
+      this.#outlet.flush();
+    });
+    this.#timers.add(stop);
+    return stop;
+  }
+
+  #limit(): void {
+    if (this.#waitingBytes <= MOST_WAITING_BYTES) return;
+    this.end();
+    this.#outlet.cut(true);
+  }
+}

@@ -1,0 +1,55 @@
+import { ActiveFault } from "./active.js";
+import { checkFault } from "./check.js";
+import type { Fault, FaultHandle } from "./fault.js";
+import type { Matchable } from "./match.js";
+
+/** What happens when faults come, go, and strike without a request. */
+export interface FaultHooks {
+  /** A fault was added or removed. */
+  changed(): void;
+  /** Looks at a fault before it is added. @throws FaultError when this chassis cannot have it */
+  check(fault: Fault, isTimed: boolean): void;
+  /** Begins a fault that strikes by the clock. */
+  begin(fault: ActiveFault): void;
+}
+
+/** The faults of a chassis. */
+export class Faults {
+  readonly #active = new Set<ActiveFault>();
+  readonly #hooks: FaultHooks;
+
+  constructor(hooks: FaultHooks) {
+    this.#hooks = hooks;
+  }
+
+  /** Faults that are there, whether they still strike or not. */
+  get size(): number {
+    return this.#active.size;
+  }
+
+  /** Adds a fault. @throws FaultError for what is no fault */
+  add(given: Fault): FaultHandle {
+    const fault = checkFault(given);
+    const active = new ActiveFault(fault, (over) => {
+      this.#active.delete(over);
+      this.#hooks.changed();
+    });
+    this.#hooks.check(fault, active.isTimed);
+    this.#active.add(active);
+    this.#hooks.changed();
+    if (active.isTimed) this.#hooks.begin(active);
+    return active;
+  }
+
+  /** Removes all of them. */
+  clear(): void {
+    for (const fault of [...this.#active]) fault.remove();
+  }
+
+  /** Faults that strike a request or a push, in the order in which they were added. */
+  strike(what: Matchable): ActiveFault[] {
+    const struck: ActiveFault[] = [];
+    for (const fault of this.#active) if (fault.strikes(what)) struck.push(fault);
+    return struck;
+  }
+}

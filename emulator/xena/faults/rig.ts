@@ -1,0 +1,112 @@
+import type { Clock } from "../clock.js";
+import type { Lab } from "../lab.js";
+import { Log } from "../log/log.js";
+import { Seam } from "../seam.js";
+import type { ActiveFault } from "./active.js";
+import { bringAbout, type Machine } from "./events.js";
+import { Faults } from "./faults.js";
+import { checkTargets } from "./target.js";
+
+/** What the faults and the log of a chassis need of it. */
+export interface RigHost {
+  /** The chassis as it is now. */
+  lab(): Lab;
+  /** Switches it off, with or without forgetting what was set; `goesOn` lets it be reached again. */
+  switchOff(keeps: boolean): { goesOn(): void };
+}
+
+/** Faults and log of a chassis, and the seam by which they reach its sessions; there is none while neither is used. */
+export class Rig {
+  readonly faults: Faults;
+  readonly log: Log;
+  readonly #wall: Clock;
+  readonly #host: RigHost;
+  readonly #seam: Seam;
+  readonly #machine: Machine;
+  readonly #timers = new Set<() => void>();
+
+  constructor(wall: Clock, host: RigHost) {
+    this.#wall = wall;
+    this.#host = host;
+    this.log = new Log(wall, () => this.attach());
+    this.faults = new Faults({
+      changed: () => {
+        this.attach();
+        this.#tell();
+      },
+      check: (fault, isTimed) => checkTargets(host.lab(), fault, isTimed),
+      begin: (active) => this.#begin(active),
+    });
+    this.#machine = {
+      lab: () => host.lab(),
+      reboot: (ms, keeps) => {
+        const { goesOn } = host.switchOff(keeps);
+        this.attach();
+        this.#after(ms, goesOn);
+      },
+      later: (ms, run) => this.#after(ms, run),
+    };
+    this.#seam = new Seam(this.#machine, this.faults, this.log);
+    this.attach();
+  }
+
+  /** Puts the seam where the sessions look for it, or takes it away. */
+  attach(): void {
+    const lab = this.#host.lab();
+    lab.restingSeam = this.#seam;
+    lab.seam = this.faults.size > 0 || this.log.isOn ? this.#seam : undefined;
+  }
+
+  /** Ends everything that goes on; nothing is scheduled afterwards. */
+  stop(): void {
+    this.faults.clear();
+    for (const cancel of [...this.#timers]) cancel();
+    this.log.end();
+  }
+
+  /** Lets a fault strike by the clock: at once, at its time, or again and again. */
+  #begin(active: ActiveFault): void {
+    const { atMs, everyMs } = active.fault;
+    const strike = (): void => {
+      if (!active.isLeft) return;
+      if (active.strike()) {
+        this.#seam.note(undefined, active);
+        bringAbout(this.#machine, active);
+        this.#tell();
+      }
+      if (everyMs !== undefined && active.isLeft) wait(everyMs);
+    };
+    const wait = (ms: number): void => {
+      const cancel = this.#after(ms, () => {
+        forget();
+        strike();
+      });
+      const forget = active.lasting(cancel);
+    };
+    const first = atMs ?? everyMs ?? 0;
+    if (first === 0) strike();
+    else wait(first);
+  }
+
+  #after(ms: number, run: () => void): () => void {
+    let cancel = (): void => {};
+    const stop = (): void => {
+      this.#timers.delete(stop);
+      cancel();
+    };
+    cancel = this.#wall.schedule(this.#wall.now() + BigInt(Math.round(ms * 1e6)), () => {
+      this.#timers.delete(stop);
+      run();
+      this.#tell();
+    });
+    this.#timers.add(stop);
+    return stop;
+  }
+
+  /** Sends what has changed without anybody's request. */
+  #tell(): void {
+    const { pushes } = this.#host.lab();
+    pushes.deliver();
+    pushes.flush();
+  }
+}
