@@ -92,6 +92,9 @@ function addEmulate(xena: Command): void {
     .option("--password <text>", "password of the logon (default: what the file says, or xena)")
     .addOption(new Option("--module <revision...>", "revisions of the modules in slots 0, 1, ...").conflicts("chassis"))
     .option("--speed <factor>", "let traffic run so many times as fast as real", aboveZero)
+    .option("--faults <file>", "JSON file of what goes wrong")
+    .option("--fault <json>", "one thing that goes wrong; may be given several times", collected)
+    .option("--log", "explain every frame, one line each, on standard error")
     .option("--for <seconds>", "end after this time instead of at Ctrl-C", numberUpTo(2_000_000, false))
     .addHelpText("after", example("labwire xena emulate --chassis l23 --port 0 --for 60"))
     .action(async (options: EmulateOptions) => {
@@ -127,6 +130,11 @@ function aboveZero(text: string): number {
   const value = Number(text);
   if (!(value > 0 && Number.isFinite(value))) throw new InvalidArgumentError("It must be a number above 0.");
   return value;
+}
+
+/** Gathers the values of an option that may be given several times. */
+function collected(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
 }
 
 function example(line: string): string {

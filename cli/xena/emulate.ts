@@ -1,4 +1,4 @@
-import { Chassis, ChassisOptionsError, type StartOptions } from "../../emulator/xena/index.js";
+import { Chassis, ChassisOptionsError, FaultError, type StartOptions } from "../../emulator/xena/index.js";
 import { CliError, ExitCode, systemReason } from "../errors.js";
 
 /** What `labwire xena emulate` is told. What is left out is as the chassis has it. */
@@ -14,6 +14,12 @@ export interface EmulateOptions {
   readonly module?: readonly string[];
   /** How many times as fast as real the time of traffic runs. */
   readonly speed?: number;
+  /** File of faults. */
+  readonly faults?: string;
+  /** Further faults, each as JSON. */
+  readonly fault?: readonly string[];
+  /** Whether every frame is explained. */
+  readonly log?: boolean;
   /** Seconds until it ends by itself. */
   readonly for?: number;
 }
@@ -25,6 +31,8 @@ const DEFAULT_PORT = 22_606;
 export async function emulate(options: EmulateOptions): Promise<number> {
   const chassis = await start(options.chassis, await startOptions(options));
   const ended = endOf(options.for);
+  // Standard output is for programs, so what people read goes beside it.
+  if (options.log === true) chassis.onLog(({ text }) => process.stderr.write(`${text}\n`));
   const { host, port, cliPort } = chassis;
   console.log(JSON.stringify({ listening: { host, port, cliPort } }));
   await ended;
@@ -36,6 +44,7 @@ export async function emulate(options: EmulateOptions): Promise<number> {
 async function startOptions(options: EmulateOptions): Promise<StartOptions> {
   const { host, port, cliPort, password, module, speed } = options;
   const file = options.chassis === undefined ? {} : (await import("./chassis-file.js")).readChassis(options.chassis);
+  const hasFaults = options.faults !== undefined || options.fault !== undefined;
   return {
     ...file,
     port: port ?? file.port ?? DEFAULT_PORT,
@@ -44,6 +53,7 @@ async function startOptions(options: EmulateOptions): Promise<StartOptions> {
     ...(password === undefined ? {} : { password }),
     ...(speed === undefined ? {} : { speed }),
     ...(module === undefined ? {} : { modules: module.map((revision) => ({ revision })) }),
+    ...(hasFaults ? { faults: (await import("./fault-input.js")).readFaults(options.faults, options.fault) } : {}),
   };
 }
 
@@ -52,6 +62,7 @@ async function start(file: string | undefined, options: StartOptions): Promise<C
     return await Chassis.start(options);
   } catch (error) {
     if (error instanceof ChassisOptionsError) throw optionsError(error, file);
+    if (error instanceof FaultError) throw new CliError("USAGE", error.message, { cause: error });
     const { host = "127.0.0.1" } = options;
     const { port = options.port } = error as { readonly port?: number };
     throw new CliError("FAILED", `cannot listen on ${host}:${port}: ${systemReason(error)}`, { cause: error });

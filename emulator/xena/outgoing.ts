@@ -69,7 +69,7 @@ export class Outgoing {
     }
     this.#full = [];
     this.#stretch = undefined;
-    if (socket.writableLength > MOST_WAITING_BYTES) socket.destroy();
+    if (socket.writableLength > MOST_WAITING_BYTES) socket.destroy(new Error("the client reads no replies"));
   }
 
   #bytes(): Uint8Array {

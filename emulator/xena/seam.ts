@@ -13,6 +13,9 @@ import { resourceAt } from "./faults/target.js";
 import { logPush, logReply, logRequest, type Subject } from "./log/frames.js";
 import type { Log } from "./log/log.js";
 
+/** What is left of a frame that is not sent. */
+const NOTHING = { bytes: new Uint8Array(0) };
+
 /** A client whose frames faults can hold up. */
 export interface SeamClient extends Client {
   readonly delivery: Delivery;
@@ -67,7 +70,7 @@ export class Seam {
     }
     const cut = struck.find(({ fault }) => fault.do === "disconnect" && fault.afterBytes === undefined);
     if (cut !== undefined) {
-      sendThrough(client.delivery, new Uint8Array(0), [cut], !asked.isBinary);
+      sendThrough(client.delivery, NOTHING, [cut], !asked.isBinary);
       return;
     }
     let waited = 0;
@@ -81,7 +84,7 @@ export class Seam {
   push(client: SeamClient, subject: Subject, value: Uint8Array, carrier: Carrier): void {
     const struck = this.#strike(client, subject, "push", undefined);
     if (struck.some(({ fault }) => fault.do === "disconnect" && fault.afterBytes === undefined)) {
-      client.delivery.cut(new Uint8Array(0), false);
+      client.delivery.cut(NOTHING, false);
       return;
     }
     this.#send(client, subject, carrier, struck, value, 0, (sent) =>
@@ -145,8 +148,8 @@ export class Seam {
     const sent = isChanged ? changed(info, answer, struck, where) : answer;
     const frame = carrier.encode(sent);
     const bytes = carrier.isBinary ? struck.reduce((changing, { fault }) => falsified(changing, fault), frame) : frame;
-    if (this.#log.isOn && !struck.some(({ fault }) => fault.do === "lose")) log(sent);
-    sendThrough(client.delivery, bytes, struck, !carrier.isBinary, ms);
+    const parcel = this.#log.isOn ? { bytes, note: () => log(sent) } : { bytes };
+    sendThrough(client.delivery, parcel, struck, !carrier.isBinary, ms);
   }
 }
 

@@ -25,9 +25,11 @@ export function checkFault(given: unknown): Fault {
   }
   const spec: ActionSpec = ACTIONS[name as FaultName];
   const { match, do: _, ...rest } = fault;
-  checkKeys(`fault "${name}"`, rest, { ...WHEN, ...spec.takes }, ["do", "match"]);
   if (match !== undefined) checkKeys(`match of fault "${name}"`, objectOf(match, '"match"'), MATCH, []);
   checkTogether(name, spec, fault);
+  const { atMs, everyMs, ...when } = WHEN;
+  const allowed = { ...(canBeTimed(name, spec) ? WHEN : when), ...spec.takes };
+  checkKeys(`fault "${name}"`, rest, allowed as Readonly<Record<string, Parameter>>, ["do", "match"]);
   return fault as unknown as Fault;
 }
 
@@ -56,15 +58,21 @@ function checkKeys(
   }
 }
 
+/** Whether it can strike the chassis by the clock; dropping connections is the only one of the others that can. */
+function canBeTimed(name: string, { strikes }: ActionSpec): boolean {
+  return strikes === "chassis" || name === "disconnect";
+}
+
 /** What keys ask of each other. */
-function checkTogether(name: string, { strikes, needsOne }: ActionSpec, fault: Keys): void {
+function checkTogether(name: string, spec: ActionSpec, fault: Keys): void {
+  const { strikes, needsOne } = spec;
   if (needsOne?.every((key) => fault[key] === undefined) === true)
     throw new FaultError(`fault "${name}" needs one of ${needsOne.map((key) => `"${key}"`).join(", ")}`);
   const kind = (fault.match as Keys | undefined)?.kind;
   if (kind === "push" && (strikes === "request" || strikes === "chassis"))
     throw new FaultError(`fault "${name}" strikes requests, so its match cannot have the kind "push"`);
   const timed = fault.atMs !== undefined || fault.everyMs !== undefined;
-  if (timed && strikes !== "chassis" && name !== "disconnect")
+  if (timed && !canBeTimed(name, spec))
     throw new FaultError(`fault "${name}" strikes at requests or pushes, so it takes no "atMs" or "everyMs"`);
   if (timed && fault.match !== undefined)
     throw new FaultError(`fault "${name}" strikes by the clock or by a match, not by both`);

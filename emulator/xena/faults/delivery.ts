@@ -9,6 +9,12 @@ const MOST_WAITING_BYTES = 64 * 1024 * 1024;
 /** How a frame waits for the next one, when no time is given. */
 const REORDER_MS = 1000;
 
+/** Bytes to send, and what to do at the moment they are sent. */
+export interface Parcel {
+  readonly bytes: Uint8Array;
+  readonly note?: () => void;
+}
+
 /** The connection below: where bytes go, and how it ends. */
 export interface Outlet {
   /** Appends bytes to what is sent next. */
@@ -43,19 +49,22 @@ export class Delivery {
   }
 
   /** Sends bytes behind what was sent before. */
-  send(bytes: Uint8Array): void {
-    this.#inTurn(bytes, () => {
-      this.#outlet.append(bytes);
+  send(parcel: Parcel): void {
+    this.#inTurn(parcel, () => {
+      this.#outlet.append(parcel.bytes);
+      parcel.note?.();
       this.#letPassed();
     });
   }
 
   /** Sends bytes later; what comes meanwhile overtakes them. */
-  later(bytes: Uint8Array, ms: number): void {
-    this.#waitingBytes += bytes.length;
+  later(parcel: Parcel, ms: number): void {
+    if (this.#isMute || this.#isOver) return;
+    const { length } = parcel.bytes;
+    this.#waitingBytes += length;
     this.#after(ms, () => {
-      this.#waitingBytes -= bytes.length;
-      this.send(bytes);
+      this.#waitingBytes -= length;
+      this.send(parcel);
     });
     this.#limit();
   }
@@ -69,29 +78,31 @@ export class Delivery {
   }
 
   /** Sends bytes behind the next ones that are sent, or after a time. */
-  behindNext(bytes: Uint8Array, ms = REORDER_MS): void {
+  behindNext(parcel: Parcel, ms = REORDER_MS): void {
     if (this.#isMute || this.#isOver) return;
     this.#letPassed();
     const cancel = this.#after(ms, () => this.#letPassed());
     this.#passed = () => {
       cancel();
-      this.send(bytes);
+      this.send(parcel);
     };
   }
 
   /** Sends bytes in pieces, each in a packet of its own as far as the network does not join them. */
-  trickle(bytes: Uint8Array, size: number, everyMs: number): void {
-    this.#inTurn(bytes, () => {
+  trickle(parcel: Parcel, size: number, everyMs: number): void {
+    this.#inTurn(parcel, () => {
       this.#outlet.flush();
       this.#held = [];
-      this.#piece(bytes, 0, size, everyMs);
+      parcel.note?.();
+      this.#piece(parcel.bytes, 0, size, everyMs);
     });
   }
 
   /** Sends bytes and drops the connection behind them. */
-  cut(bytes: Uint8Array, isReset: boolean): void {
-    this.#inTurn(bytes, () => {
-      this.#outlet.append(bytes);
+  cut(parcel: Parcel, isReset: boolean): void {
+    this.#inTurn(parcel, () => {
+      this.#outlet.append(parcel.bytes);
+      parcel.note?.();
       this.#outlet.flush();
       this.end();
       this.#outlet.cut(isReset);
@@ -126,13 +137,13 @@ export class Delivery {
   }
 
   /** Does something now, or when what holds it back is over. */
-  #inTurn(bytes: Uint8Array | undefined, act: () => void): void {
+  #inTurn(parcel: Parcel | undefined, act: () => void): void {
     if (this.#isMute || this.#isOver) return;
     if (this.#held === undefined) {
       act();
       return;
     }
-    const size = bytes?.length ?? 0;
+    const size = parcel?.bytes.length ?? 0;
     this.#waitingBytes += size;
     this.#held.push(() => {
       this.#waitingBytes -= size;

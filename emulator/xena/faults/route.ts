@@ -1,5 +1,5 @@
 import type { ActiveFault } from "./active.js";
-import type { Delivery } from "./delivery.js";
+import type { Delivery, Parcel } from "./delivery.js";
 import type { FaultOf } from "./fault.js";
 
 /** How a frame goes out when several faults strike it: what delays adds up, of the rest the last one counts. */
@@ -43,7 +43,7 @@ function wayOf(struck: readonly ActiveFault[]): Way {
  */
 export function sendThrough(
   delivery: Delivery,
-  bytes: Uint8Array,
+  parcel: Parcel,
   struck: readonly ActiveFault[],
   isOrdered: boolean,
   extraMs = 0,
@@ -54,16 +54,17 @@ export function sendThrough(
   const keepsPlace = isOrdered || way.cut !== undefined || way.trickle !== undefined || way.reorder !== undefined;
   const blockMs = way.blockMs + (keepsPlace ? late : 0);
   if (blockMs > 0) delivery.block(blockMs);
-  if (way.cut !== undefined) delivery.cut(bytes.subarray(0, way.cut.afterBytes ?? 0), way.cut.reset === true);
-  else if (way.trickle !== undefined) delivery.trickle(bytes, way.trickle.bytes ?? 1, way.trickle.everyMs ?? 0);
-  else if (way.reorder !== undefined) delivery.behindNext(bytes, way.reorder.ms);
-  else if (late > 0 && !keepsPlace) delivery.later(bytes, late);
-  else delivery.send(bytes);
+  if (way.cut !== undefined)
+    delivery.cut({ ...parcel, bytes: parcel.bytes.subarray(0, way.cut.afterBytes ?? 0) }, way.cut.reset === true);
+  else if (way.trickle !== undefined) delivery.trickle(parcel, way.trickle.bytes ?? 1, way.trickle.everyMs ?? 0);
+  else if (way.reorder !== undefined) delivery.behindNext(parcel, way.reorder.ms);
+  else if (late > 0 && !keepsPlace) delivery.later(parcel, late);
+  else delivery.send(parcel);
   if (way.double === undefined) return;
   const { times = 1, delayMs = 0 } = way.double;
   for (let i = 1; i <= times; i++) {
     const ms = delayMs * i + (keepsPlace ? 0 : late);
-    if (ms > 0) delivery.later(bytes, ms);
-    else delivery.send(bytes);
+    if (ms > 0) delivery.later(parcel, ms);
+    else delivery.send(parcel);
   }
 }
