@@ -77,7 +77,7 @@ export const ACTIONS: { readonly [name in FaultName]: ActionSpec } = {
   lose: { strikes: "delivery", takes: {} },
   double: { strikes: "delivery", takes: { times: integer(1, 1000), delayMs: ms } },
   reorder: { strikes: "delivery", takes: { ms } },
-  trickle: { strikes: "delivery", takes: { bytes: integer(1, 65_535), everyMs: ms } },
+  trickle: { strikes: "delivery", takes: { bytes: integer(1, 65_535), gapMs: ms } },
   disconnect: { strikes: "delivery", takes: { afterBytes: integer(0, 70_000), reset: flag } },
   steal: {
     strikes: "chassis",

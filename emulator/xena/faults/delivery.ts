@@ -89,12 +89,12 @@ export class Delivery {
   }
 
   /** Sends bytes in pieces, each in a packet of its own as far as the network does not join them. */
-  trickle(parcel: Parcel, size: number, everyMs: number): void {
+  trickle(parcel: Parcel, size: number, gapMs: number): void {
     this.#inTurn(parcel, () => {
       this.#outlet.flush();
       this.#held = [];
       parcel.note?.();
-      this.#piece(parcel.bytes, 0, size, everyMs);
+      this.#piece(parcel.bytes, 0, size, gapMs);
     });
   }
 
@@ -125,15 +125,15 @@ export class Delivery {
     this.#waitingBytes = 0;
   }
 
-  #piece(bytes: Uint8Array, from: number, size: number, everyMs: number): void {
+  #piece(bytes: Uint8Array, from: number, size: number, gapMs: number): void {
     let at = from;
     do {
       this.#outlet.append(bytes.subarray(at, at + size));
       this.#outlet.flush();
       at += size;
-    } while (everyMs === 0 && at < bytes.length);
+    } while (gapMs === 0 && at < bytes.length);
     if (at >= bytes.length) this.#resume();
-    else this.#after(everyMs, () => this.#piece(bytes, at, size, everyMs));
+    else this.#after(gapMs, () => this.#piece(bytes, at, size, gapMs));
   }
 
   /** Does something now, or when what holds it back is over. */

@@ -80,7 +80,7 @@ export type DeliveryAction =
   /** Behind the next one, or after a time when there is no next one. */
   | { readonly do: "reorder"; readonly ms?: number }
   /** A few bytes at a time. */
-  | { readonly do: "trickle"; readonly bytes?: number; readonly everyMs?: number }
+  | { readonly do: "trickle"; readonly bytes?: number; readonly gapMs?: number }
   /** Before the request is carried out, or when so many bytes of the frame are sent. */
   | { readonly do: "disconnect"; readonly afterBytes?: number; readonly reset?: boolean };
 

@@ -56,7 +56,7 @@ export function sendThrough(
   if (blockMs > 0) delivery.block(blockMs);
   if (way.cut !== undefined)
     delivery.cut({ ...parcel, bytes: parcel.bytes.subarray(0, way.cut.afterBytes ?? 0) }, way.cut.reset === true);
-  else if (way.trickle !== undefined) delivery.trickle(parcel, way.trickle.bytes ?? 1, way.trickle.everyMs ?? 0);
+  else if (way.trickle !== undefined) delivery.trickle(parcel, way.trickle.bytes ?? 1, way.trickle.gapMs ?? 0);
   else if (way.reorder !== undefined) delivery.behindNext(parcel, way.reorder.ms);
   else if (late > 0 && !keepsPlace) delivery.later(parcel, late);
   else delivery.send(parcel);
