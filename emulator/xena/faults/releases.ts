@@ -131,7 +131,7 @@ export const FIELD_RELEASES: Readonly<Record<string, Readonly<Record<string, str
     and_expression_1: "1.0-beta.3",
     and_not_expression_1: "1.0-beta.3",
     and_expression_2: "1.0-beta.3",
-    and_expression_3: "1.0-beta.3",
+    and_not_expression_2: "1.0-beta.3",
   },
   PL1_PHYTXEQ_LEVEL: { tap_values: "1.5.0" },
   PL1_PHYTXEQ_COEFF: { tap_values: "1.5.0" },
