@@ -13,6 +13,8 @@ import { resourceAt } from "./faults/target.js";
 import { logPush, logReply, logRequest, type Subject } from "./log/frames.js";
 import type { Log } from "./log/log.js";
 
+const NONE: readonly ActiveFault[] = [];
+
 /** What is left of a frame that is not sent. */
 const NOTHING = { bytes: new Uint8Array(0) };
 
@@ -54,11 +56,16 @@ export class Seam {
     this.#log = log;
   }
 
-  /** Answers a request. */
-  serve(client: SeamClient, asked: Asked): void {
+  /** Whether nobody would notice if an answer that no fault has struck went straight to the client. */
+  isUnseen(client: SeamClient): boolean {
+    return !this.#log.isOn && !client.delivery.isBusy;
+  }
+
+  /** Answers a request. @param struck what `strike` has given for it */
+  serve(client: SeamClient, asked: Asked, struck: readonly ActiveFault[]): void {
     const log = this.#log;
     if (log.isOn) logRequest(log, client, asked, asked);
-    const struck = this.#strike(client, asked, asked.kind, asked.id);
+    for (const active of struck) this.note(client, active, asked.id);
     const occasion =
       struck.length === 0 ? {} : { resource: resourceOf(this.#machine, asked), newOwner: newOwnerOf(asked) };
     for (const active of struck) bringAbout(this.#machine, active, occasion);
@@ -82,7 +89,8 @@ export class Seam {
 
   /** Tells a client a change. */
   push(client: SeamClient, subject: Subject, value: Uint8Array, carrier: Carrier): void {
-    const struck = this.#strike(client, subject, "push", undefined);
+    const struck = this.strike(client, subject, "push");
+    for (const active of struck) this.note(client, active);
     if (struck.some(({ fault }) => fault.do === "disconnect" && fault.afterBytes === undefined)) {
       client.delivery.cut(NOTHING, false);
       return;
@@ -114,13 +122,15 @@ export class Seam {
     );
   }
 
-  #strike(client: Client, subject: Subject, kind: "get" | "set" | "push", id: number | undefined): ActiveFault[] {
-    if (this.#faults.size === 0) return [];
+  /** Faults that strike a request or a push. Asking counts, so it is asked once for each. */
+  strike(
+    client: Client,
+    { info, module, port }: Pick<Subject, "info" | "module" | "port">,
+    kind: "get" | "set" | "push",
+  ): readonly ActiveFault[] {
+    if (this.#faults.size === 0) return NONE;
     const { id: session, owner } = client;
-    const { info, module, port } = subject;
-    const struck = this.#faults.strike({ session, owner, kind, command: info?.name, module, port });
-    for (const active of struck) this.note(client, active, id);
-    return struck;
+    return this.#faults.strike({ session, owner, kind, command: info?.name, module, port });
   }
 
   #answer(

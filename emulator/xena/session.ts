@@ -15,7 +15,7 @@ import type { Lab } from "./lab.js";
 import type { Subject } from "./log/frames.js";
 import { Outgoing } from "./outgoing.js";
 import type { Resource } from "./resource.js";
-import type { Asked } from "./seam.js";
+import type { Asked, Seam } from "./seam.js";
 import { SocketClient } from "./socket-client.js";
 import { STATUS } from "./status-codes.js";
 
@@ -72,8 +72,16 @@ export class Session extends SocketClient {
     this.operations++;
     const { seam } = this;
     if (seam === undefined) this.#answer(bytes, at);
-    else seam.serve(this, this.#asked(bytes, at));
+    else this.#answerThrough(seam, bytes, at);
     this.lab.pushes.deliver(this);
+  }
+
+  #answerThrough(seam: Seam, bytes: Uint8Array, at: number): void {
+    const { type, code, module, port } = readHeader(bytes, at);
+    const kind = type === FrameType.QUERY ? "get" : "set";
+    const struck = seam.strike(this, { info: infoOf(code), module, port }, kind);
+    if (struck.length === 0 && seam.isUnseen(this)) this.#answer(bytes, at);
+    else seam.serve(this, this.#asked(bytes, at), struck);
   }
 
   #answer(bytes: Uint8Array, at: number): void {

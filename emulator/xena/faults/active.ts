@@ -10,6 +10,8 @@ export class ActiveFault implements FaultHandle {
   readonly random: () => number;
   /** First answers by what was asked, for a fault that gives them for ever. */
   readonly firstAnswers: Map<string, Uint8Array> = new Map();
+  /** Whether it strikes by the clock: the chassis, and at no request. */
+  readonly isTimed: boolean;
   readonly #matches: (what: Matchable) => boolean;
   readonly #most: number;
   readonly #undo = new Set<() => void>();
@@ -21,6 +23,7 @@ export class ActiveFault implements FaultHandle {
   /** @param leave takes it off the list */
   constructor(fault: Fault, leave: (fault: ActiveFault) => void) {
     this.fault = fault;
+    this.isTimed = isTimed(fault);
     this.random = randomOf(fault.seed ?? 1);
     this.#matches = matcherOf(fault.match, ACTIONS[fault.do].command);
     this.#most = fault.count ?? (this.isTimed && fault.everyMs === undefined ? 1 : Number.POSITIVE_INFINITY);
@@ -29,14 +32,6 @@ export class ActiveFault implements FaultHandle {
 
   get count(): number {
     return this.#count;
-  }
-
-  /** Whether it strikes by the clock: the chassis, and at no request. */
-  get isTimed(): boolean {
-    const { fault } = this;
-    if (fault.atMs !== undefined || fault.everyMs !== undefined) return true;
-    const { strikes, command } = ACTIONS[fault.do];
-    return strikes === "chassis" && fault.match === undefined && command === undefined;
   }
 
   /** Whether it may still strike. */
@@ -72,4 +67,10 @@ export class ActiveFault implements FaultHandle {
     this.#undo.clear();
     this.#leave(this);
   }
+}
+
+function isTimed(fault: Fault): boolean {
+  if (fault.atMs !== undefined || fault.everyMs !== undefined) return true;
+  const { strikes, command } = ACTIONS[fault.do];
+  return strikes === "chassis" && fault.match === undefined && command === undefined;
 }

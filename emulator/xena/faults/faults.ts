@@ -13,6 +13,8 @@ export interface FaultHooks {
   begin(fault: ActiveFault): void;
 }
 
+const NONE: readonly ActiveFault[] = [];
+
 /** The faults of a chassis. */
 export class Faults {
   readonly #active = new Set<ActiveFault>();
@@ -47,9 +49,13 @@ export class Faults {
   }
 
   /** Faults that strike a request or a push, in the order in which they were added. */
-  strike(what: Matchable): ActiveFault[] {
-    const struck: ActiveFault[] = [];
-    for (const fault of this.#active) if (fault.strikes(what)) struck.push(fault);
-    return struck;
+  strike(what: Matchable): readonly ActiveFault[] {
+    let struck: ActiveFault[] | undefined;
+    for (const fault of this.#active) {
+      if (!fault.strikes(what)) continue;
+      if (struck === undefined) struck = [fault];
+      else struck.push(fault);
+    }
+    return struck ?? NONE;
   }
 }
