@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
 import { XenaConnection } from "labwire/xena";
 import { C_PORTCOUNTS, M_REVISION } from "labwire/xena/commands";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -123,6 +124,52 @@ describe("emulate", () => {
     expect(err.startsWith(`labwire: ${message}`), err).toBe(true);
     expect(err.trimEnd().split("\n")).toHaveLength(1);
     expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
+
+  test("takes faults from a file and one by one, and explains every frame beside its output", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "labwire-faults-")), "faults.json");
+    writeFileSync(
+      file,
+      JSON.stringify({ faults: [{ do: "status", status: "FAILED", match: { command: "M_REVISION" } }] }),
+    );
+    const further = [
+      "--fault",
+      '{"do":"status","status":"NOTVALID","match":{"command":"C_PORTCOUNTS"}}',
+      "--fault",
+      '{"do":"stale"}',
+    ];
+    const child = start(["xena", "emulate", "--port", "0", "--log", "--faults", file, ...further]);
+    const log = text(child.stderr);
+    const closed = once(child, "close");
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    const { listening } = JSON.parse((await lines.next()).value as string) as Listening;
+    const tester = await XenaConnection.open(listening.host, { port: listening.port });
+    await expect(new M_REVISION(tester, 0).get()).rejects.toThrow("FAILED");
+    await expect(new C_PORTCOUNTS(tester).get()).rejects.toThrow("NOTVALID");
+    await tester.close();
+    child.kill("SIGTERM");
+    expect(await closed).toEqual([0, null]);
+    expect(await log).toMatch(/#1 → \d+ set C_LOGON chassis {"password":"\*\*\*"}\n/);
+    expect(await log).toMatch(/#1 ! \d+ {"do":"status","status":"FAILED"}\n.*#1 ← \d+ FAILED M_REVISION 0\n/);
+    rmSync(dirname(file), { recursive: true });
+  });
+
+  test.each([
+    ['{"do":"dely"}', '--fault:/do: "dely" is not allowed here; did you mean "delay"?'],
+    ['{"do":"delay"}', '--fault:/: "ms" is missing'],
+    ['{"do":"lose","mach":{}}', '--fault:/: unknown key "mach"; did you mean "match"?'],
+    ['{"do":', "--fault:1:7: "],
+    ['{"do":"flap","target":"9/0"}', 'fault "flap" names target "9/0", which the chassis does not have'],
+  ])("a fault that is none is said in one sentence, with exit code 2: %s", async (fault, words) => {
+    const { code, out, err } = await run(["xena", "emulate", "--port", "0", "--fault", fault]);
+    expect(err).toContain(`labwire: ${words}`);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
+
+  test("a file of faults that is not there is one sentence and exit code 2", async () => {
+    const { code, err } = await run(["xena", "emulate", "--faults", "nowhere.json"]);
+    expect(err).toBe("labwire: cannot read nowhere.json: no such file or folder\n");
+    expect(code).toBe(2);
   });
 });
 
