@@ -21,6 +21,11 @@ export class TextClient {
     });
   }
 
+  /** What has come of a line that has not ended. */
+  get rest(): string {
+    return this.#rest;
+  }
+
   static open(chassis: Chassis): Promise<TextClient> {
     return new Promise((resolve, reject) => {
       const socket = connect({ host: chassis.host, port: chassis.cliPort as number, noDelay: true });

@@ -8,6 +8,7 @@ import type { Resource } from "../resource.js";
 export function ghost(owner: string): Client {
   return {
     id: 0,
+    kind: "MANAGER",
     remoteAddress: "0.0.0.0",
     isLoggedOn: true,
     owner,

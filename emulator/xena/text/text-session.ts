@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import { table } from "../../../generated/xena/table.js";
 import type { CommandSpec } from "../../../runtime/xena/command-spec.js";
+import { type StatusName, statusName } from "../../../runtime/xena/status.js";
 import {
   commandLine,
   type Defaults,
@@ -15,8 +16,9 @@ import {
 } from "../../../runtime/xena/text/index.js";
 import { SECOND } from "../clock.js";
 import { type CommandInfo, infoOf } from "../command-info.js";
-import { execute } from "../execute.js";
+import { execute, type Request } from "../execute.js";
 import type { Lab } from "../lab.js";
+import type { Asked } from "../seam.js";
 import { SocketClient } from "../socket-client.js";
 import { completed } from "./complete.js";
 import { expand } from "./expand.js";
@@ -63,6 +65,12 @@ export class TextSession extends SocketClient {
     if (this.#out === "") return;
     const bytes = Buffer.from(this.#out);
     this.#out = "";
+    this.#writtenBytes += bytes.length;
+    this.socket.write(bytes);
+  }
+
+  append(bytes: Uint8Array): void {
+    this.flush();
     this.#writtenBytes += bytes.length;
     this.socket.write(bytes);
   }
@@ -160,9 +168,34 @@ export class TextSession extends SocketClient {
       const isSet = operation === "set";
       const bytes = isSet ? completed(this.lab, this, info, address, value) : value;
       const request = { info, isSet, ...address, bytes, valueAt: 0, valueBytes: bytes.length };
-      this.#say(this.#answerText(spec, address, execute(this.lab, this, request)));
+      this.#serve(request, address);
       this.lab.pushes.deliver();
     }
+  }
+
+  /** Answers one request, through what stands between while something does. */
+  #serve(request: Request, address: TextAddress): void {
+    const { info, module, port, indices, isSet, bytes } = request;
+    const run = (): StatusName | Uint8Array => execute(this.lab, this, request);
+    const textOf = (answer: string | Uint8Array): string => this.#answerText(info.spec, address, answer);
+    const { seam } = this;
+    if (seam === undefined) return this.#say(textOf(run()));
+    this.#isAnswered = true;
+    const kind = isSet ? "set" : "get";
+    const asked: Asked = {
+      info,
+      code: info.code,
+      module,
+      port,
+      indices,
+      id: 0,
+      kind,
+      value: bytes,
+      isBinary: false,
+      encode: (answer) => lineBytes(textOf(typeof answer === "number" ? statusName(answer) : answer)),
+      execute: run,
+    };
+    seam.serve(this, asked, seam.strike(this, { info, module, port }, kind));
   }
 
   #answerText(spec: CommandSpec, address: TextAddress, answer: string | Uint8Array): string {
@@ -223,8 +256,14 @@ export class TextSession extends SocketClient {
 
   #say(line: string): void {
     this.#isAnswered = true;
-    this.#out += `${line}\n`;
+    // Behind an answer that is held back, every further line waits too.
+    if (this.seam === undefined) this.#out += `${line}\n`;
+    else this.delivery.send({ bytes: lineBytes(line) });
   }
+}
+
+function lineBytes(line: string): Uint8Array {
+  return Buffer.from(`${line}\n`);
 }
 
 /** What a line with nothing but a place changes: a single number is a port of the same module. */
