@@ -7,6 +7,7 @@ import { chassisHandlers } from "./chassis.js";
 import { chimeraFilterHandlers } from "./chimera-filters.js";
 import { chimeraImpairmentHandlers } from "./chimera-impairments.js";
 import { chimeraStatisticsHandlers } from "./chimera-statistics.js";
+import { eeeHandlers } from "./eee.js";
 import { errorHandlers } from "./errors.js";
 import { eyeHandlers } from "./eye.js";
 import { fecHandlers } from "./fec.js";
@@ -47,6 +48,7 @@ const byName: Handlers = {
   ...indexHandlers,
   ...filterHandlers,
   ...lockHandlers,
+  ...eeeHandlers,
   ...captureHandlers,
   ...histogramHandlers,
   ...receptionHandlers,

@@ -82,7 +82,7 @@ function limits(mbps: number): Values {
  * What a port can do. Clients tell the two kinds of ports of a combi module by exactly these flags: its 10G ports can read hardware
  * and transceiver registers and nothing else of it.
  */
-function features({ family, gbps }: ModuleKind): Values {
+function features({ family, gbps, revision }: ModuleKind): Values {
   const general = {
     canTcpChecksum: 1,
     canUdpChecksum: 1,
@@ -104,6 +104,7 @@ function features({ family, gbps }: ModuleKind): Values {
     ...general,
     canSetAutoneg: gbps <= 10 ? 1 : 0,
     canMdiMdix: gbps <= 10 ? 1 : 0,
+    canEee: revision.includes("CU") ? 1 : 0,
     canDynTrafficChange: gbps > 10 ? 1 : 0,
     canManipulatePreamble: gbps > 10 ? 1 : 0,
   };
