@@ -45,6 +45,17 @@ const NEUTRAL: Readonly<Record<string, Values>> = {
   P4G_TCP_MSS_VALUE: { mss: 1460 },
   P4G_TCP_ACK_FREQUENCY: { packetsBeforeAck: 1 },
   P4G_RAW_UTILIZATION: { utilization: 1_000_000 },
+  P4G_RAW_REQUEST_REPEAT: { mode: "FINITE", repeat: 1 },
+  P4G_TCP_MSS_MINMAX: { mssMin: 536, mssMax: 1460 },
+  P4G_TCP_SYN_RTO: { retransTimeout: 3000, retryCount: 32, backoff: 3 },
+  P4G_UDP_PACKET_SIZE_VALUE: { size: 1472 },
+  P4G_UDP_PACKET_SIZE_MINMAX: { sizeMin: 64, sizeMax: 1472 },
+  P4G_TIME_HIST_CONF: { start: 0n, interval: 100n },
+  P4G_PAYLOAD_HIST_CONF: { start: 0n, interval: 1000n },
+  P4G_TRANSACTION_HIST_CONF: { start: 0n, interval: 1n },
+  P4_ARP_CONFIG: { rate: 1000, retransTimeout: 3000, retries: 3 },
+  P4_NDP_CONFIG: { rate: 1000, retransTimeout: 3000, retries: 3 },
+  P4_DHCP_CONFIG: { numRequests: 1, retransmitRetries: 3, timeout: 5 },
   PE_INDICES: Object.fromEntries(Array.from({ length: 8 }, (_, flow) => [`flow${flow}Id`, flow])),
 };
 

@@ -115,7 +115,8 @@ describe("traffic of a layer 4-7 port", () => {
     ["a group", /no connection group/, (t) => new commands.P4G_ENABLE(t, 0, CLIENT, 0).set("OFF")],
     ["addresses", /group 0.*no address/, (t) => new commands.P4G_SERVER_RANGE(t, 0, CLIENT, 0).set("1.1.1.1", 0, 1, 1)],
     ["a profile", /load profile/, (t) => new commands.P4G_LP_SHAPE(t, 0, CLIENT, 0).set(0, -1, 0, 0)],
-    ["TCP", /TCP only/, (t) => new commands.P4G_L4_PROTOCOL(t, 0, CLIENT, 0).set("UDP")],
+    ["a segment size", /segment size/, (t) => new commands.P4G_TCP_MSS_VALUE(t, 0, CLIENT, 0).set(0)],
+    ["the file it replays", /replay file/, (t) => new commands.P4G_TEST_APPLICATION(t, 0, CLIENT, 0).set("REPLAY")],
   ])("is not prepared without %s, and says why", async (_, text, set) => {
     await using bench = await startVulcan();
     const { tester, clock } = bench;
@@ -324,8 +325,9 @@ describe("packets", () => {
     expect(ofGroup.packetCount).toBe(fromServer);
     expect((await new commands.P4_IPV4_TX_COUNTERS(tester, 0, SERVER).get()).packetCount).toBe(fromServer);
     expect((await new commands.P4_IPV6_TX_COUNTERS(tester, 0, SERVER).get()).packetCount).toBe(0n);
+    // What carries nothing is padded to 64 bytes.
     const eth = await new commands.P4_ETH_TX_COUNTERS(tester, 0, SERVER).get();
-    expect(eth).toMatchObject({ packetCount: fromServer, byteCount: 500_000n + fromServer * 58n });
+    expect(eth).toMatchObject({ packetCount: fromServer, byteCount: 500_000n + 400n * 58n + 300n * 64n });
   });
 });
 

@@ -36,6 +36,9 @@ import { transceiverHandlers } from "./transceiver.js";
 import { transmissionHandlers } from "./transmission.js";
 import { txTapHandlers } from "./tx-taps.js";
 import { vulcanCounterHandlers } from "./vulcan-counters.js";
+import { vulcanDhcpHandlers } from "./vulcan-dhcp.js";
+import { vulcanHistogramHandlers } from "./vulcan-histograms.js";
+import { vulcanPortCounterHandlers } from "./vulcan-port-counters.js";
 import { setGroup, vulcanTrafficHandlers } from "./vulcan-traffic.js";
 
 const byName: Handlers = {
@@ -76,6 +79,9 @@ const byName: Handlers = {
   ...chimeraStatisticsHandlers,
   ...vulcanTrafficHandlers,
   ...vulcanCounterHandlers,
+  ...vulcanPortCounterHandlers,
+  ...vulcanHistogramHandlers,
+  ...vulcanDhcpHandlers,
 };
 
 /** What all settings of a stream or a connection group have in common: they are locked while it is at work. */

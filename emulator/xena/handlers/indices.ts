@@ -95,6 +95,7 @@ function remove(resource: Resource, family: Family, indices: readonly number[]):
   for (const index of indices) {
     resource.indicesOf(family.index).delete(index);
     if (family.index === "stream") (resource as Port).rateCommands.delete(index);
+    if (family.index === "group") (resource as Port).engine?.pools.delete(index);
     if (family.index === "dataset") (resource as Port).histograms.delete(index);
     if (family.index === "filter") (resource as Port).filterCounters.delete(index);
   }

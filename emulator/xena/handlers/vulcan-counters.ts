@@ -1,20 +1,46 @@
 import type { Values } from "../../../runtime/xena/codec/encode.js";
 import { type Call, type Handler, type Handlers, portOf } from "../call.js";
-import { filled } from "../truths/capabilities.js";
-import { type Counts, frameBytes, NO_COUNTS } from "../vulcan/counts.js";
+import { type Counts, NO_COUNTS } from "../vulcan/counts.js";
 import type { Group } from "../vulcan/group.js";
+import { ROUND_TRIP_US } from "../vulcan/run.js";
+import { groupOf, ofGroup, type Seen, timed } from "./vulcan-seen.js";
 
-const MILLISECOND = 1_000_000n;
-
-/** Counters of connection groups and of layer 4-7 ports. Other ports have counted nothing. */
+/** Counters of connection groups. */
 export const vulcanCounterHandlers: Handlers = {
-  P4G_TCP_STATE_CURRENT: { get: (call) => timed(call, currentStates(call)) },
-  P4G_TCP_STATE_TOTAL: ofGroup(({ since }, group) => ({ ...states(group, since), listen: listening(group) })),
-  P4G_TCP_STATE_RATE: ofGroup(({ last }, group) => states(group, last)),
-  P4G_TCP_TX_PAYLOAD_COUNTERS: ofGroup(({ since, last }) => payload(since.sentBytes, last.sentBytes)),
-  P4G_TCP_RX_PAYLOAD_COUNTERS: ofGroup(({ since, last }) => payload(since.receivedBytes, last.receivedBytes)),
-  P4G_TCP_TX_PACKET_COUNTERS: ofGroup(({ since, last }) => packets(since.sentPackets, last.sentPackets)),
-  P4G_TCP_RX_PACKET_COUNTERS: ofGroup(({ since, last }) => packets(since.receivedPackets, last.receivedPackets)),
+  P4G_TCP_STATE_CURRENT: { get: (call) => timed(call, currentTcp(call)) },
+  P4G_TCP_STATE_TOTAL: ofTcp(({ since }, group) => ({ ...tcpStates(group, since), listen: listening(group) })),
+  P4G_TCP_STATE_RATE: ofTcp(({ last }, group) => tcpStates(group, last)),
+  P4G_TCP_TX_PAYLOAD_COUNTERS: ofTcp(({ since, last }) => goodBytes(since.sent.bytes, last.sent.bytes)),
+  P4G_TCP_RX_PAYLOAD_COUNTERS: ofTcp(({ since, last }) => goodBytes(since.received.bytes, last.received.bytes)),
+  P4G_TCP_TX_PACKET_COUNTERS: ofTcp(({ since, last }) => packets(since.sent.packets, last.sent.packets)),
+  P4G_TCP_RX_PACKET_COUNTERS: ofTcp(({ since, last }) => packets(since.received.packets, last.received.packets)),
+  P4G_TCP_RETRANSMIT_COUNTERS: ofTcp(({ since }) => ({ synRetransCount: since.retries })),
+  P4G_TCP_ERROR_COUNTERS: ofTcp(({ since }) => ({ maxSynRetransCount: since.givenUp })),
+  P4G_TCP_RTT_VALUE: ofTcp(({ since }) => ({
+    localRttSum: since.roundTrips * ROUND_TRIP_US,
+    localRttCount: since.roundTrips,
+    globalRttSum: since.roundTrips * ROUND_TRIP_US,
+    globalRttCount: since.roundTrips,
+  })),
+  P4G_UDP_STATE_CURRENT: { get: (call) => timed(call, currentUdp(call)) },
+  P4G_UDP_STATE_TOTAL: ofUdp(({ since }, group) => ({
+    opened: openedBy(group, since),
+    active: since.active,
+    closed: since.closed,
+  })),
+  P4G_UDP_STATE_RATE: ofUdp(({ last }, group) => ({
+    open: openedBy(group, last),
+    active: last.active,
+    closed: last.closed,
+  })),
+  P4G_UDP_TX_PAYLOAD_COUNTERS: ofUdp(({ since, last }) => bytes(since.sent.bytes, last.sent.bytes)),
+  P4G_UDP_RX_PAYLOAD_COUNTERS: ofUdp(({ since, last }) => bytes(since.received.bytes, last.received.bytes)),
+  P4G_UDP_TX_PACKET_COUNTERS: ofUdp(({ since, last }) => packets(since.sent.packets, last.sent.packets)),
+  P4G_UDP_RX_PACKET_COUNTERS: ofUdp(({ since, last }) => packets(since.received.packets, last.received.packets)),
+  P4G_APP_TRANSACTION_COUNTERS: ofGroup(({ since, last }) => ({
+    transactionCount: since.transactions,
+    transactionPerSecond: last.transactions,
+  })),
   P4G_CLEAR_COUNTERS: {
     set(call) {
       const group = groupOf(call);
@@ -22,88 +48,30 @@ export const vulcanCounterHandlers: Handlers = {
       return undefined;
     },
   },
-  P4_TCP_TX_COUNTERS: ofPort(({ since }) => ({ packetCount: since.sentPackets })),
-  P4_TCP_RX_COUNTERS: ofPort(({ since }) => ({ packetCount: since.receivedPackets })),
-  P4_IPV4_TX_COUNTERS: ofPort(
-    ({ since }) => ({ packetCount: since.sentPackets }),
-    (group) => group.isIpv4,
-  ),
-  P4_IPV4_RX_COUNTERS: ofPort(
-    ({ since }) => ({ packetCount: since.receivedPackets }),
-    (group) => group.isIpv4,
-  ),
-  P4_IPV6_TX_COUNTERS: ofPort(
-    ({ since }) => ({ packetCount: since.sentPackets }),
-    (group) => !group.isIpv4,
-  ),
-  P4_IPV6_RX_COUNTERS: ofPort(
-    ({ since }) => ({ packetCount: since.receivedPackets }),
-    (group) => !group.isIpv4,
-  ),
-  P4_ETH_TX_COUNTERS: ofPort(({ since, last }) => frames(sent(since), sent(last))),
-  P4_ETH_RX_COUNTERS: ofPort(({ since, last }) => frames(received(since), received(last))),
-  P4_PORT_TX_COUNTERS: ofPort(({ since, last }) => frames(sent(since), sent(last))),
-  P4_PORT_RX_COUNTERS: ofPort(({ since, last }) => frames(received(since), received(last))),
-  P4_CLEAR_COUNTERS: {
-    set(call) {
-      portOf(call).engine?.run.clearPort(call.lab.clock.now());
-      return undefined;
-    },
-  },
 };
 
-/** Counts since clearing, and those of the last second. */
-interface Seen {
-  readonly since: Counts;
-  readonly last: Counts;
+const NOTHING: Seen = { since: NO_COUNTS, last: NO_COUNTS };
+
+function ofTcp(show: (seen: Seen, group: Group | undefined) => Values): Handler {
+  return ofGroup((seen, group) => (group?.isTcp === false ? show(NOTHING, undefined) : show(seen, group)));
 }
 
-function ofGroup(show: (seen: Seen, group: Group | undefined) => Values): Handler {
-  return {
-    get(call) {
-      const now = call.lab.clock.now();
-      const group = groupOf(call);
-      const run = portOf(call).engine?.run;
-      if (run === undefined || group === undefined)
-        return timed(call, show({ since: NO_COUNTS, last: NO_COUNTS }, group));
-      return timed(call, show({ since: run.since(group, now), last: run.lastSecond(group, now) }, group));
-    },
-  };
-}
-
-function ofPort(show: (seen: Seen) => Values, wanted: (group: Group) => boolean = () => true): Handler {
-  return {
-    get(call) {
-      const now = call.lab.clock.now();
-      const run = portOf(call).engine?.run;
-      if (run === undefined) return timed(call, show({ since: NO_COUNTS, last: NO_COUNTS }));
-      return timed(call, show({ since: run.sinceOfPort(now, wanted), last: run.lastSecondOfPort(now, wanted) }));
-    },
-  };
-}
-
-/** The group as it was prepared; one that takes no part has done nothing. */
-function groupOf(call: Call): Group | undefined {
-  return portOf(call).engine?.run.groups.get(call.indices[0] as number);
-}
-
-/** All fields of a reply, with milliseconds since the module started: now, and when traffic began. */
-function timed(call: Call, values: Values): Values {
-  const { lab, info } = call;
-  const milliseconds = (time: bigint): bigint => (time - lab.startedAt) / MILLISECOND;
-  const begun = portOf(call).engine?.run.startedAt;
-  return filled(info.name, {
-    currentTime: milliseconds(lab.clock.now()),
-    refTime: begun === undefined ? 0n : milliseconds(begun),
-    ...values,
-  });
+function ofUdp(show: (seen: Seen, group: Group | undefined) => Values): Handler {
+  return ofGroup((seen, group) => (group?.isTcp === true ? show(NOTHING, undefined) : show(seen, group)));
 }
 
 /** How often connections have come into each state. Clients close first, so they go by another way than servers. */
-function states(group: Group | undefined, { attempts, established, closed }: Counts): Values {
+function tcpStates(group: Group | undefined, { attempts, established, closed, givenUp }: Counts): Values {
   if (group?.isClient === false)
     return { synRcvd: established, established, closeWait: closed, lastAck: closed, closed };
-  return { synSent: attempts, established, finWait1: closed, finWait2: closed, timeWait: closed, closed };
+  return {
+    synSent: attempts,
+    established,
+    finWait1: closed,
+    finWait2: closed,
+    timeWait: closed,
+    closed: closed + givenUp,
+  };
 }
 
 function listening(group: Group | undefined): bigint {
@@ -111,17 +79,33 @@ function listening(group: Group | undefined): bigint {
 }
 
 /** Connections that are open, on their way, or could be opened. Opening and closing take no time. */
-function currentStates(call: Call): Values {
+function currentTcp(call: Call): Values {
   const group = groupOf(call);
   const run = portOf(call).engine?.run;
-  if (group === undefined || run === undefined) return {};
+  if (group === undefined || run === undefined || !group.isTcp) return {};
   const { established, waiting } = run.open(group, call.lab.clock.now());
   if (!group.isClient) return { established, listen: run.isLive ? group.serverSockets : 0n };
   return { established, synSent: waiting, closed: group.connections - established - waiting };
 }
 
+/** A connection is opened until its first packet, and active from then on. */
+function currentUdp(call: Call): Values {
+  const group = groupOf(call);
+  const run = portOf(call).engine?.run;
+  if (group === undefined || run === undefined || group.isTcp) return {};
+  const counts = run.at(group, call.lab.clock.now());
+  const open = openedBy(group, counts) - counts.closed;
+  const active = counts.active < open ? counts.active : open;
+  return { opened: open - active, active, closed: group.connections - open };
+}
+
+/** A client opens a UDP connection by itself, a server when it hears of it. */
+function openedBy(group: Group | undefined, { attempts, established }: Counts): bigint {
+  return group?.isClient === false ? established : attempts;
+}
+
 /** Nothing is sent twice, so all bytes are good ones. */
-function payload(count: bigint, perSecond: bigint): Values {
+function goodBytes(count: bigint, perSecond: bigint): Values {
   return {
     totalByteCount: count,
     totalBytePerSecond: perSecond,
@@ -130,28 +114,10 @@ function payload(count: bigint, perSecond: bigint): Values {
   };
 }
 
+function bytes(count: bigint, perSecond: bigint): Values {
+  return { byteCount: count, bytePerSecond: perSecond };
+}
+
 function packets(count: bigint, perSecond: bigint): Values {
   return { packetCount: count, packetPerSecond: perSecond };
-}
-
-interface Frames {
-  readonly packets: bigint;
-  readonly bytes: bigint;
-}
-
-function sent({ sentPackets, sentBytes }: Counts): Frames {
-  return { packets: sentPackets, bytes: frameBytes(sentPackets, sentBytes) };
-}
-
-function received({ receivedPackets, receivedBytes }: Counts): Frames {
-  return { packets: receivedPackets, bytes: frameBytes(receivedPackets, receivedBytes) };
-}
-
-function frames(since: Frames, last: Frames): Values {
-  return {
-    bitsPerSec: last.bytes * 8n,
-    packetsPerSec: last.packets,
-    byteCount: since.bytes,
-    packetCount: since.packets,
-  };
 }

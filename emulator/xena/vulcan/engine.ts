@@ -1,16 +1,21 @@
+import type { Values } from "../../../runtime/xena/codec/encode.js";
 import type { StatusName } from "../../../runtime/xena/status.js";
 import type { Port } from "../parts.js";
 import { changeTo } from "../remember.js";
+import { Afterwards } from "./afterwards.js";
 import { STOPPING_NS } from "./conversation.js";
-import { type Group, groupOf } from "./group.js";
+import { type Group, groupOf, sharing } from "./group.js";
 import { problemOf } from "./readiness.js";
 import { Run } from "./run.js";
+
+/** Address pools of a group, by side. */
+export type Pools = Partial<Record<"CLIENT" | "SERVER", Values>>;
 
 /** How long preparing and the run before the run take; the time is not documented. */
 const PREPARE_NS = 50_000_000n;
 const PRERUN_NS = 50_000_000n;
 
-/** States, as P4_STATE names them. DHCP is not among them: addresses are those of the ranges. */
+/** States, as P4_STATE names them. */
 export type EngineState =
   | "OFF"
   | "PREPARE"
@@ -20,7 +25,8 @@ export type EngineState =
   | "PRERUN_RDY"
   | "RUNNING"
   | "STOPPING"
-  | "STOPPED";
+  | "STOPPED"
+  | "DHCP";
 
 /** How far each command goes. */
 const GOALS: Readonly<Record<string, EngineState>> = {
@@ -34,6 +40,9 @@ const WAY: readonly EngineState[] = ["OFF", "PREPARE", "PREPARE_RDY", "PRERUN", 
 
 const IDLE: readonly EngineState[] = ["OFF", "STOPPED", "PREPARE_FAIL"];
 
+/** States in which a port answers questions for its addresses. */
+const ANSWERING: readonly EngineState[] = ["PREPARE_RDY", "PRERUN", "PRERUN_RDY", "RUNNING"];
+
 /** Traffic of a layer 4-7 port: the states through which it goes, each by its own time, and the run that results. */
 export class Engine {
   readonly #port: Port;
@@ -42,9 +51,14 @@ export class Engine {
   #cancel: () => void = () => {};
   /** The run that is prepared, under way, or over. */
   run: Run = new Run([]);
+  /** Address pools of groups that were given one; they take the place of the ranges. */
+  readonly pools: Map<number, Pools> = new Map();
+  /** Histograms of the run, which are worked out when it is over. */
+  readonly afterwards: Afterwards;
 
   constructor(port: Port) {
     this.#port = port;
+    this.afterwards = new Afterwards(port);
   }
 
   /** Whether nothing is prepared or runs, so that groups can be changed. */
@@ -56,13 +70,15 @@ export class Engine {
   command(name: string): StatusName | undefined {
     if (name === "OFF") return this.off();
     if (name === "STOP") return this.#stop();
-    if (this.#state === "STOPPING") return "NOTVALID";
+    if (this.#state === "STOPPING" || this.#state === "DHCP") return "NOTVALID";
     const goal = GOALS[name] as EngineState;
     if (this.isIdle) {
       this.#goal = goal;
       this.#prepare();
       return undefined;
     }
+    // There is no way back but to stop.
+    if (WAY.indexOf(goal) < WAY.indexOf(this.#state)) return "NOTVALID";
     if (WAY.indexOf(goal) > WAY.indexOf(this.#goal)) this.#goal = goal;
     this.#advance();
     return undefined;
@@ -74,6 +90,22 @@ export class Engine {
     this.run.stop(this.#now);
     this.#goal = "OFF";
     this.#go("OFF");
+  }
+
+  /** Hardware addresses can be asked of it, and frames come to what it has prepared. */
+  get prepared(): Run | undefined {
+    return ANSWERING.includes(this.#state) ? this.run : undefined;
+  }
+
+  /** Asks for addresses by DHCP for so long. On a cable between two ports there is no server, so `over` is told of failures. */
+  lease(nanoseconds: bigint, over: () => void): StatusName | undefined {
+    if (!this.isIdle) return "NOTVALID";
+    this.#go("DHCP");
+    this.#after(nanoseconds, () => {
+      over();
+      this.#go("OFF");
+    });
+    return undefined;
   }
 
   get #now(): bigint {
@@ -92,7 +124,9 @@ export class Engine {
     const problem = problemOf(this.#port, groups);
     this.#say(problem ?? "");
     if (problem !== undefined) return this.#go("PREPARE_FAIL");
-    this.run = new Run(groups.filter(({ index }) => this.#port.read("P4G_ENABLE", [index]).status === "ON"));
+    const sending = groups.filter(({ index }) => this.#port.read("P4G_ENABLE", [index]).status === "ON");
+    this.run = new Run(sharing(sending, ({ index }) => ppmOf(this.#port, index)));
+    this.afterwards.begin(this.run);
     this.#go("PREPARE_RDY");
     this.#advance();
   }
@@ -101,6 +135,10 @@ export class Engine {
   #advance(): void {
     if (this.#state === "PREPARE_RDY" && this.#goal !== "PREPARE_RDY") {
       this.#go("PRERUN");
+      this.run.resolve(this.#port.peer?.engine?.prepared, {
+        arp: BigInt(this.#port.read("P4_ARP_CONFIG").retries as number),
+        ndp: BigInt(this.#port.read("P4_NDP_CONFIG").retries as number),
+      });
       this.#after(PRERUN_NS, () => {
         this.#go("PRERUN_RDY");
         this.#advance();
@@ -114,6 +152,7 @@ export class Engine {
   /** Without traffic there is nothing to wait for. */
   #stop(): undefined {
     if (this.isIdle || this.#state === "STOPPING") return;
+    if (this.#state === "DHCP") return this.off();
     const wasRunning = this.#state === "RUNNING";
     this.#cancel();
     this.run.stop(this.#now);
@@ -133,4 +172,8 @@ export class Engine {
   #say(status: string): void {
     changeTo(this.#port.lab, this.#port, "P4_STATE_STATUS", { status });
   }
+}
+
+function ppmOf(port: Port, index: number): bigint {
+  return BigInt(port.read("P4G_RAW_UTILIZATION", [index]).utilization as number);
 }

@@ -1,4 +1,4 @@
-import { larger, smaller } from "../traffic/bounds.js";
+import { smaller } from "../traffic/bounds.js";
 
 /** Load profile of a connection group, in nanoseconds from the beginning of traffic. */
 export interface Profile {
@@ -38,11 +38,4 @@ export function share(connections: bigint, elapsed: bigint, duration: bigint): b
   if (elapsed < 0n) return 0n;
   if (duration === 0n) return connections;
   return (connections * smaller(elapsed, duration)) / duration;
-}
-
-/** How long it is allowed to send payload by a time: from the beginning of the profile to its end, with or without the ramps. */
-export function sendingTime(profile: Profile, time: bigint, inRampUp: boolean, inRampDown: boolean): bigint {
-  const from = inRampUp ? profile.start : steadyFrom(profile);
-  const to = inRampDown ? endOf(profile) : steadyTo(profile);
-  return larger(smaller(time, to) - from, 0n);
 }

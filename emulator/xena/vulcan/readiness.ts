@@ -2,6 +2,9 @@ import type { Port } from "../parts.js";
 import type { Group } from "./group.js";
 import { enginesOf } from "./packet-engines.js";
 
+/** What a packet of 65,535 bytes leaves for payload behind its shortest headers. */
+const LARGEST_PAYLOAD = 65_507n;
+
 /** Why a port cannot be prepared, for people; undefined when it can. */
 export function problemOf(port: Port, groups: readonly Group[]): string | undefined {
   if (enginesOf(port) === 0) return "no packet engine is allocated to the port";
@@ -13,13 +16,14 @@ export function problemOf(port: Port, groups: readonly Group[]): string | undefi
   return undefined;
 }
 
-function groupProblem(port: Port, { index, isTcp, connections, mss, profile }: Group): string | undefined {
-  if (!isTcp) return "the emulated module speaks TCP only";
-  if (port.read("P4G_TEST_APPLICATION", [index]).behavior === "REPLAY")
-    return "the emulated module replays no captures";
+function groupProblem(port: Port, group: Group): string | undefined {
+  const { index, isTcp, connections, segments, profile } = group;
+  if (port.read("P4G_TEST_APPLICATION", [index]).behavior === "REPLAY") return "no replay file is on the module";
   if (port.read("P4G_TLS_ENABLE", [index]).onOff === "YES") return "the emulated module does not encrypt";
   if (connections <= 0n) return "the ranges hold no address or no port";
-  if (mss <= 0n) return "the segment size must be at least 1";
+  if (segments.smallest <= 0n || segments.largest < segments.smallest)
+    return isTcp ? "the segment size must be at least 1" : "the packet size must be at least 1";
+  if (segments.largest > LARGEST_PAYLOAD) return "segments or packets are longer than IP allows";
   if (Object.values(profile).some((time) => time < 0n)) return "the load profile has a time below zero";
   return undefined;
 }
