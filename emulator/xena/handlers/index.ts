@@ -38,6 +38,7 @@ import { txTapHandlers } from "./tx-taps.js";
 import { vulcanCounterHandlers } from "./vulcan-counters.js";
 import { vulcanDhcpHandlers } from "./vulcan-dhcp.js";
 import { vulcanHistogramHandlers } from "./vulcan-histograms.js";
+import { vulcanModuleHandlers } from "./vulcan-module.js";
 import { vulcanPortCounterHandlers } from "./vulcan-port-counters.js";
 import { setGroup, vulcanTrafficHandlers } from "./vulcan-traffic.js";
 
@@ -82,6 +83,7 @@ const byName: Handlers = {
   ...vulcanPortCounterHandlers,
   ...vulcanHistogramHandlers,
   ...vulcanDhcpHandlers,
+  ...vulcanModuleHandlers,
 };
 
 /** What all settings of a stream or a connection group have in common: they are locked while it is at work. */

@@ -19,9 +19,11 @@ function ask(call: Call): StatusName | undefined {
   const { numRequests, retransmitRetries, timeout } = port.read("P4_DHCP_CONFIG") as Record<string, number>;
   const requests = numRequests as number;
   const tries = BigInt(retransmitRetries as number) + 1n;
-  const refusal = port.engine.lease(requests === 0 ? 0n : BigInt(timeout as number) * SECOND * tries, () =>
-    tell(port, requests === 0 ? "DHCP_STATE_COMPLETED" : "DHCP_STATE_FAILED", requests),
-  );
+  const time = requests === 0 ? 0n : BigInt(timeout as number) * SECOND * tries;
+  const refusal = port.engine.lease(time, (isCalledOff) => {
+    if (isCalledOff) tell(port, "DHCP_STATE_UNKNOWN", 0);
+    else tell(port, requests === 0 ? "DHCP_STATE_COMPLETED" : "DHCP_STATE_FAILED", requests);
+  });
   if (refusal === undefined) tell(port, "DHCP_STATE_RUNNING", 0);
   return refusal;
 }

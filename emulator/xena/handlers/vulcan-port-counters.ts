@@ -4,7 +4,7 @@ import { combined, NO_COUNTS, type Traffic, together } from "../vulcan/counts.js
 import type { Group } from "../vulcan/group.js";
 import { NO_RESOLUTION, type Resolution } from "../vulcan/resolution.js";
 import type { Run } from "../vulcan/run.js";
-import { ofPort, type Seen, timed } from "./vulcan-seen.js";
+import { ofPort, type Seen, timed, timesOf } from "./vulcan-seen.js";
 
 type Way = "sent" | "received";
 
@@ -63,7 +63,7 @@ export const vulcanPortCounterHandlers: Handlers = {
       const run = portOf(call).engine?.run;
       const counts = run?.sinceOfPort(now, () => true) ?? NO_COUNTS;
       const [tx, rx] = [all("sent", { since: counts }, run), all("received", { since: counts }, run)];
-      const { currentTime, refTime } = timed(call, {}) as { currentTime: bigint; refTime: bigint };
+      const { currentTime, refTime } = timesOf(call);
       return {
         lastUpdate: currentTime,
         statRefTime: refTime,

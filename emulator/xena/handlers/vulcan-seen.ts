@@ -48,14 +48,18 @@ export function groupOf(call: Call): Group | undefined {
   return portOf(call).engine?.run.groups.get(call.indices[0] as number);
 }
 
-/** All fields of a reply, with milliseconds since the module started: now, and when traffic began. */
+/** All fields of a reply, with the times of the reading. */
 export function timed(call: Call, values: Values): Values {
-  const { lab, info } = call;
+  return filled(call.info.name, { ...timesOf(call), ...values });
+}
+
+/** Milliseconds since the module started: now, and when traffic began. */
+export function timesOf(call: Call): { readonly currentTime: bigint; readonly refTime: bigint } {
+  const { lab } = call;
   const milliseconds = (time: bigint): bigint => (time - lab.startedAt) / MILLISECOND;
   const begun = portOf(call).engine?.run.startedAt;
-  return filled(info.name, {
+  return {
     currentTime: milliseconds(lab.clock.now()),
     refTime: begun === undefined ? 0n : milliseconds(begun),
-    ...values,
-  });
+  };
 }

@@ -49,6 +49,8 @@ export class Engine {
   #state: EngineState = "OFF";
   #goal: EngineState = "OFF";
   #cancel: () => void = () => {};
+  /** Tells whoever asks for addresses that nothing comes of it. */
+  #callOff: (() => void) | undefined;
   /** The run that is prepared, under way, or over. */
   run: Run = new Run([]);
   /** Address pools of groups that were given one; they take the place of the ranges. */
@@ -87,6 +89,8 @@ export class Engine {
   /** Ends everything at once; what was counted stays until the next preparation. */
   off(): undefined {
     this.#cancel();
+    this.#callOff?.();
+    this.#callOff = undefined;
     this.run.stop(this.#now);
     this.#goal = "OFF";
     this.#go("OFF");
@@ -97,12 +101,14 @@ export class Engine {
     return ANSWERING.includes(this.#state) ? this.run : undefined;
   }
 
-  /** Asks for addresses by DHCP for so long. On a cable between two ports there is no server, so `over` is told of failures. */
-  lease(nanoseconds: bigint, over: () => void): StatusName | undefined {
+  /** Asks for addresses by DHCP for so long. @param over told at the end, and whether it was called off before */
+  lease(nanoseconds: bigint, over: (isCalledOff: boolean) => void): StatusName | undefined {
     if (!this.isIdle) return "NOTVALID";
     this.#go("DHCP");
+    this.#callOff = () => over(true);
     this.#after(nanoseconds, () => {
-      over();
+      this.#callOff = undefined;
+      over(false);
       this.#go("OFF");
     });
     return undefined;
