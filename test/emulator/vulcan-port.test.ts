@@ -150,3 +150,25 @@ test("counters never go back and both ends agree, whatever goes which way", asyn
     expect(before).toBeGreaterThan(0n);
   }
 });
+
+test("settings that make no sense break nothing", async () => {
+  await using bench = await startGroups(
+    (...at) => new commands.P4G_RAW_BURSTY_CONF(...at).set(100, -100),
+    (...at) => new commands.P4G_RAW_BURSTY_TX(...at).set("ON"),
+    (...at) => new commands.P4G_RAW_REQUEST_REPEAT(...at).set("FINITE", -3),
+    (...at) => new commands.P4G_RAW_HAS_DOWNLOAD_REQ(...at).set("YES"),
+    (...at) => new commands.P4G_RAW_DOWNLOAD_REQUEST(...at).set(-5, ""),
+    (...at) => new commands.P4G_RAW_CONN_INCARNATION(...at).set("REINCARNATE"),
+    (...at) => new commands.P4G_RAW_CONN_LIFETIME(...at).set("MSECS", 1),
+    (...at) => new commands.P4G_RAW_CONN_REPETITIONS(...at).set("FINITE", -1),
+    (...at) => new commands.P4G_TCP_SYN_RTO(...at).set(-1, 255, 255),
+  );
+  const { tester, clock } = bench;
+  await run(bench);
+  clock.advance(2 * SECOND);
+  for (const port of [CLIENT, SERVER]) {
+    const frames = await new commands.P4_ETH_TX_COUNTERS(tester, 0, port).get();
+    expect(frames.packetCount).toBeGreaterThan(0n);
+    expect(frames.byteCount).toBeGreaterThanOrEqual(frames.packetCount * 64n);
+  }
+});

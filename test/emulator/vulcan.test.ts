@@ -115,6 +115,7 @@ describe("traffic of a layer 4-7 port", () => {
     ["a group", /no connection group/, (t) => new commands.P4G_ENABLE(t, 0, CLIENT, 0).set("OFF")],
     ["addresses", /group 0.*no address/, (t) => new commands.P4G_SERVER_RANGE(t, 0, CLIENT, 0).set("1.1.1.1", 0, 1, 1)],
     ["a profile", /load profile/, (t) => new commands.P4G_LP_SHAPE(t, 0, CLIENT, 0).set(0, -1, 0, 0)],
+    ["a utilization", /utilization/, (t) => new commands.P4G_RAW_UTILIZATION(t, 0, CLIENT, 0).set(1_000_001)],
     ["a segment size", /segment size/, (t) => new commands.P4G_TCP_MSS_VALUE(t, 0, CLIENT, 0).set(0)],
     ["the file it replays", /replay file/, (t) => new commands.P4G_TEST_APPLICATION(t, 0, CLIENT, 0).set("REPLAY")],
   ])("is not prepared without %s, and says why", async (_, text, set) => {

@@ -137,7 +137,7 @@ function requestsOf(port: Port, index: number, payload: Payload | undefined): Re
   const { mode, repeat } = port.read("P4G_RAW_REQUEST_REPEAT", at);
   return {
     length: BigInt(port.read("P4G_RAW_DOWNLOAD_REQUEST", at).length as number),
-    repeat: mode === "FINITE" ? BigInt(repeat as number) : undefined,
+    repeat: mode === "FINITE" ? BigInt(Math.max(repeat as number, 0)) : undefined,
   };
 }
 

@@ -24,7 +24,7 @@ export function lifecycleOf(port: Port, index: number): Lifecycle | undefined {
   const { mode, repetitionCount } = port.read("P4G_RAW_CONN_REPETITIONS", at);
   return {
     lifetime: BigInt(lifetime as number) * (TIMESCALE_NS[timescale as string] as bigint),
-    repetitions: mode === "FINITE" ? BigInt(repetitionCount as number) : undefined,
+    repetitions: mode === "FINITE" ? BigInt(Math.max(repetitionCount as number, 0)) : undefined,
   };
 }
 

@@ -73,7 +73,10 @@ export function payloadOf(port: Port, index: number, framing: Framing, segments:
     stopOffset: BigInt(stopOffset as number) * MILLISECOND,
     bursts:
       port.read("P4G_RAW_BURSTY_TX", at).bursty === "ON" && (activeDuration as number) > 0
-        ? { on: BigInt(activeDuration as number) * MILLISECOND, off: BigInt(inactiveDuration as number) * MILLISECOND }
+        ? {
+            on: BigInt(activeDuration as number) * MILLISECOND,
+            off: BigInt(Math.max(inactiveDuration as number, 0)) * MILLISECOND,
+          }
         : undefined,
   };
 }
