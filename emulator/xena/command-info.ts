@@ -5,8 +5,8 @@ import { decodeValues } from "../../runtime/xena/codec/decode.js";
 import { encodeValues, type Values } from "../../runtime/xena/codec/encode.js";
 import type { Layout } from "../../runtime/xena/codec/layout.js";
 import type { CommandSpec } from "../../runtime/xena/command-spec.js";
-import { type ValueCheck, valueCheck } from "./check.js";
 import { copyOf, defaultBytes } from "./defaults.js";
+import { type ValueCheck, valueCheck } from "./value-check.js";
 
 /** A command as a chassis uses it; prepared when the first client uses it. */
 export interface CommandInfo {

@@ -5,10 +5,10 @@ import { type CommandInfo, encodeReply } from "./command-info.js";
 import { handlerOf } from "./handlers/index.js";
 import { checkIndices } from "./index-check.js";
 import type { Lab } from "./lab.js";
-import { isWithinLimits } from "./limits.js";
 import { remember } from "./remember.js";
 import { View, viewOf } from "./reservation.js";
 import type { Resource } from "./resource.js";
+import { isWithinLimits } from "./value-limits.js";
 
 const NO_VALUE = new Uint8Array(0);
 

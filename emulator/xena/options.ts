@@ -1,7 +1,7 @@
 import { DEFAULT_PASSWORD } from "../../runtime/xena/session.js";
-import { CHASSIS_SHAPE } from "./chassis-shape.js";
+import { CHASSIS_FORM } from "./chassis-form.js";
 import { checkDevices, type DeviceOptions } from "./devices/options.js";
-import { below, ChassisOptionsError } from "./shape.js";
+import { below, ChassisOptionsError } from "./form.js";
 import { resolveSwitches, type Switches } from "./switches.js";
 import { LIMITS } from "./truths/limits.js";
 import { type MediaChoice, mediaChoices } from "./truths/media.js";
@@ -113,7 +113,7 @@ const DEFAULT_MODULES: readonly ModuleOptions[] = [{ revision: "Loki-100G-5S-2P"
  * @throws ChassisOptionsError for what is not of the form, an unknown revision, a slot taken twice, a port that is not there
  */
 export function resolveOptions(options: ChassisOptions): ResolvedOptions {
-  CHASSIS_SHAPE(options, "");
+  CHASSIS_FORM(options, "");
   const modules = placeModules(options.modules ?? DEFAULT_MODULES);
   const devices = plugDevices(options.devices ?? [], modules, options.wires ?? []);
   return {

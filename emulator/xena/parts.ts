@@ -1,6 +1,7 @@
 import { Box } from "./chimera/box.js";
 import { Capture } from "./frames/capture.js";
 import type { Lab } from "./lab.js";
+import { Layer1 } from "./layer1/port-state.js";
 import { FlowControl } from "./protocols/flow-control.js";
 import { heardEntry } from "./protocols/hearing.js";
 import { OwnFlows } from "./protocols/own-flows.js";
@@ -13,13 +14,12 @@ import { ErrorCounters } from "./traffic/errors.js";
 import { FilterCounter } from "./traffic/filter-counter.js";
 import type { Flow } from "./traffic/flow.js";
 import type { GapMonitor } from "./traffic/gap-monitor.js";
-import type { Histogram } from "./traffic/histogram.js";
-import { Layer1 } from "./traffic/layer1.js";
 import { type Entry, Ledger } from "./traffic/ledger.js";
-import { meterOf } from "./traffic/meter.js";
-import { sendSingle } from "./traffic/single.js";
-import { Transmitter } from "./traffic/transmitter.js";
 import type { Unavailability } from "./traffic/unavailability.js";
+import type { Histogram } from "./transit/histogram.js";
+import { meterOf } from "./transit/meter.js";
+import { sendSingle } from "./transit/single.js";
+import { Transmitter } from "./transit/transmitter.js";
 import { type ModuleKind, moduleKind } from "./truths/model.js";
 import { Engine } from "./vulcan/engine.js";
 

@@ -6,11 +6,11 @@ import type { ActiveFault } from "./faults/active.js";
 import { changed, plan } from "./faults/answers.js";
 import type { Delivery } from "./faults/delivery.js";
 import { bringAbout, type Machine } from "./faults/events.js";
+import { falsified } from "./faults/falsify.js";
 import type { Faults } from "./faults/faults.js";
-import { falsified } from "./faults/frames.js";
-import { sendThrough } from "./faults/route.js";
+import { sendThrough } from "./faults/send-through.js";
 import { resourceAt } from "./faults/target.js";
-import { logPush, logReply, logRequest, type Subject } from "./log/frames.js";
+import { logPush, logReply, logRequest, type Subject } from "./log/lines.js";
 import type { Log } from "./log/log.js";
 
 const NONE: readonly ActiveFault[] = [];

@@ -12,7 +12,7 @@ import { FrameReader } from "../../runtime/xena/frame-reader.js";
 import { type CommandInfo, infoOf } from "./command-info.js";
 import { execute } from "./execute.js";
 import type { Lab } from "./lab.js";
-import type { Subject } from "./log/frames.js";
+import type { Subject } from "./log/lines.js";
 import { Outgoing } from "./outgoing.js";
 import type { Resource } from "./resource.js";
 import type { Asked, Seam } from "./seam.js";

@@ -9,8 +9,8 @@ import {
   timeOfTotal,
 } from "../../emulator/xena/traffic/flow.js";
 import { Ledger } from "../../emulator/xena/traffic/ledger.js";
-import { endOfRun } from "../../emulator/xena/traffic/limits.js";
 import { add, frameRate, type Line, lineShare, ratio } from "../../emulator/xena/traffic/rate.js";
+import { endOfRun } from "../../emulator/xena/traffic/run-limits.js";
 import { butterflySizes, fixedSizes, incrementingSizes } from "../../emulator/xena/traffic/sizes.js";
 
 /** Sizes one by one, as a generator would send them. */

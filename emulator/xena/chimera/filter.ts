@@ -1,9 +1,9 @@
 import { codecOf } from "../../../runtime/xena/codec/codec.js";
 import { infoNamed } from "../command-info.js";
+import { type Packet, packetOf } from "../frames/packet.js";
 import type { Port } from "../parts.js";
-import type { Traveller } from "../traffic/route.js";
+import type { Traveller } from "../transit/route.js";
 import { CONDITIONS, type Term } from "./conditions.js";
-import { type Packet, packetOf } from "./packet.js";
 
 /** Copies of a filter: clients write the first, the second is at work. */
 export const FilterCopy = { SHADOW: 0, WORKING: 1 } as const;

@@ -1,5 +1,5 @@
+import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
-import { speedMbps } from "../traffic/speed.js";
 
 /** Delays that a flow can be given, in nanoseconds. */
 export interface LatencyRange {

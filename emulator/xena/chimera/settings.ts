@@ -2,7 +2,7 @@ import type { Port } from "../parts.js";
 import { larger } from "../traffic/bounds.js";
 import type { Tally } from "../traffic/effect.js";
 import { framesIn, type Ratio, ratio } from "../traffic/rate.js";
-import type { Traveller } from "../traffic/route.js";
+import type { Traveller } from "../transit/route.js";
 import { DISTRIBUTIONS, type Distribution, Kind, type Setting } from "./distributions.js";
 import type { Impairment } from "./impairment.js";
 import { latencyRange } from "./latency.js";

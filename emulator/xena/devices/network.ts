@@ -1,11 +1,11 @@
 import type { Lab } from "../lab.js";
+import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
 import { type Effect, inTurn, UNTOUCHED } from "../traffic/effect.js";
 import { endOf, type Flow, framesAt } from "../traffic/flow.js";
-import { type Arrival, isInSync } from "../traffic/link.js";
 import { type Ratio, ratio } from "../traffic/rate.js";
-import { routeOf, type Traveller } from "../traffic/route.js";
-import { speedMbps } from "../traffic/speed.js";
+import { type Arrival, isInSync } from "../transit/link.js";
+import { routeOf, type Traveller } from "../transit/route.js";
 import { Device, type Offer } from "./device.js";
 import { addressAt } from "./mac-table.js";
 import { type DeviceOptions, nameOf } from "./options.js";

@@ -1,5 +1,5 @@
 import type { Flow } from "../traffic/flow.js";
-import type { Traveller } from "../traffic/route.js";
+import type { Traveller } from "../transit/route.js";
 import type { Forwarding, SizeLimits } from "./forwarding.js";
 import { addressAt, isGroup, MacTable } from "./mac-table.js";
 import type { MacTableOptions } from "./options.js";

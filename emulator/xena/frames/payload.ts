@@ -1,4 +1,4 @@
-import { fillRandom } from "./random.js";
+import { fillRandom } from "./hash.js";
 
 /** What PS_PAYLOAD calls the ways to fill a payload. */
 export type PayloadKind = "PATTERN" | "INCREMENTING" | "PRBS" | "RANDOM" | "DECREMENTING" | "INC16" | "DEC16";

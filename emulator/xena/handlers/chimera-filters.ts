@@ -4,7 +4,7 @@ import { FilterCopy } from "../chimera/filter.js";
 import { infoNamed } from "../command-info.js";
 import type { Port } from "../parts.js";
 import { remember, sameBytes } from "../remember.js";
-import { rerouteAll } from "../traffic/single.js";
+import { rerouteAll } from "../transit/single.js";
 
 /** Every command that makes up a flow filter; it exists twice, as the copy that clients write and the one that is at work. */
 const PARTS: readonly string[] = table

@@ -7,7 +7,7 @@ import { settingOf } from "../chimera/settings.js";
 import { encodeReply, infoNamed } from "../command-info.js";
 import type { Port } from "../parts.js";
 import { remember } from "../remember.js";
-import { rerouteAll } from "../traffic/single.js";
+import { rerouteAll } from "../transit/single.js";
 
 /** Impairments of the flows of a Chimera port. On other ports, which have no emulator, the values are only remembered. */
 export const chimeraImpairmentHandlers: Handlers = {

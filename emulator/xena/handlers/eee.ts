@@ -3,7 +3,7 @@ import type { StatusName } from "../../../runtime/xena/status.js";
 import { type Call, type Handlers, portOf } from "../call.js";
 import type { Port } from "../parts.js";
 import { remember } from "../remember.js";
-import { isInSync } from "../traffic/link.js";
+import { isInSync } from "../transit/link.js";
 
 /** Energy Efficient Ethernet, which only copper ports have; on others its settings cannot be written. */
 export const eeeHandlers: Handlers = {

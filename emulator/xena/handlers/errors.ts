@@ -1,7 +1,7 @@
 import { type Call, type Handler, type Handlers, portOf } from "../call.js";
 import type { Tally } from "../traffic/effect.js";
 import type { ErrorKind } from "../traffic/errors.js";
-import { deliverError } from "../traffic/single.js";
+import { deliverError } from "../transit/single.js";
 import { filled } from "../truths/capabilities.js";
 
 const MICROSECOND = 1000n;

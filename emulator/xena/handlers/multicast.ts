@@ -1,8 +1,8 @@
 import type { StatusName } from "../../../runtime/xena/status.js";
 import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
+import { EtherType, frameOf } from "../frames/envelope.js";
 import type { Port } from "../parts.js";
 import { join, raw, two } from "../protocols/bytes.js";
-import { EtherType, frameOf } from "../protocols/envelope.js";
 import { type IgmpOperation, igmpFrames } from "../protocols/igmp.js";
 import { remember } from "../remember.js";
 

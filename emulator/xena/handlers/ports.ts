@@ -1,12 +1,12 @@
 import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
+import { chassisTime } from "../chassis-time.js";
 import { infoNamed, infoOf } from "../command-info.js";
 import { FAMILIES } from "../families.js";
-import { chassisTime } from "../frames/chassis-time.js";
+import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
 import { changeTo, remember, sameBytes } from "../remember.js";
-import { isInSync } from "../traffic/link.js";
-import { rerouteAll } from "../traffic/single.js";
-import { speedMbps } from "../traffic/speed.js";
+import { isInSync } from "../transit/link.js";
+import { rerouteAll } from "../transit/single.js";
 import { modesOf } from "../truths/speeds.js";
 import { tell } from "./indices.js";
 import { cancelSync } from "./traffic.js";

@@ -1,7 +1,7 @@
 import type { StatusName } from "../../../runtime/xena/status.js";
 import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
 import { changeTo, remember } from "../remember.js";
-import { neededBytes } from "../traffic/settings.js";
+import { neededBytes } from "../transit/stream-settings.js";
 import { changeOnAir, wouldFit } from "./on-air.js";
 
 /** What a single stream may ask for; whether the streams fit together is asked when traffic starts. */

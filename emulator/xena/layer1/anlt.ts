@@ -1,7 +1,7 @@
 import { SECOND } from "../clock.js";
+import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
 import { larger } from "../traffic/bounds.js";
-import { speedMbps } from "../traffic/speed.js";
 import { seesLight } from "./light.js";
 
 /** Time that auto-negotiation takes with a partner that negotiates too, and link training after it. */

@@ -1,7 +1,7 @@
+import { type Envelope, EtherType, frameOf } from "../frames/envelope.js";
+import type { Echo, Resolution, Understood } from "../frames/meaning.js";
 import type { Addresses } from "./addresses.js";
 import { adjusted, checksum, isZero, join, put16, two, u16 } from "./bytes.js";
-import { type Envelope, EtherType, frameOf } from "./envelope.js";
-import type { Echo, Resolution, Understood } from "./meaning.js";
 
 /** Routers that an answer may pass. */
 const HOPS = 64;

@@ -1,12 +1,12 @@
+import { type Envelope, EtherType, openEnvelope, priorityOf } from "../frames/envelope.js";
+import type { Pause } from "../frames/meaning.js";
+import { lineOf } from "../line.js";
 import type { Port } from "../parts.js";
 import { larger } from "../traffic/bounds.js";
 import type { Pattern } from "../traffic/pattern.js";
 import { add, type Ratio, ratio } from "../traffic/rate.js";
 import type { Rhythm } from "../traffic/schedule.js";
-import { lineOf } from "../traffic/speed.js";
 import { raw } from "./bytes.js";
-import { type Envelope, EtherType, openEnvelope, priorityOf } from "./envelope.js";
-import type { Pause } from "./meaning.js";
 import type { PauseEntry } from "./pause-entry.js";
 
 /** Bits whose time on the line is one quantum (IEEE 802.3 annex 31B). */

@@ -1,6 +1,6 @@
+import { EtherType, frameOf } from "../frames/envelope.js";
 import type { Port } from "../parts.js";
 import { checksum, join, put16, raw, two } from "./bytes.js";
-import { EtherType, frameOf } from "./envelope.js";
 import { ipv4 } from "./request.js";
 
 /** What P_MULTICASTEXT can ask for that sends something. */

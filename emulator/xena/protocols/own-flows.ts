@@ -3,8 +3,8 @@ import type { Port } from "../parts.js";
 import type { Flow } from "../traffic/flow.js";
 import { type Entry, Ledger } from "../traffic/ledger.js";
 import { ratio } from "../traffic/rate.js";
-import { type Route, routeOf } from "../traffic/route.js";
-import { sendSingle, travellerOf } from "../traffic/single.js";
+import { type Route, routeOf } from "../transit/route.js";
+import { sendSingle, travellerOf } from "../transit/single.js";
 
 /** Frames that the port repeats, on their way. */
 interface Repeated {

@@ -1,3 +1,4 @@
+import { understand } from "../frames/meaning.js";
 import type { Flow } from "../traffic/flow.js";
 import { cycleOf, type FrameShape, headerAt } from "../traffic/frame-shape.js";
 import { type Ratio, ratio } from "../traffic/rate.js";
@@ -5,7 +6,6 @@ import { fixedSizes } from "../traffic/sizes.js";
 import type { Addresses } from "./addresses.js";
 import { answerTo } from "./answer.js";
 import type { Share } from "./derived.js";
-import { understand } from "./meaning.js";
 
 /** What a port answers to the frames of a stream. */
 export interface Replies {

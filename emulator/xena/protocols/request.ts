@@ -1,11 +1,11 @@
+import { type Envelope, EtherType, frameOf, openEnvelope } from "../frames/envelope.js";
+import { type Understood, understand } from "../frames/meaning.js";
 import type { Port } from "../parts.js";
 import { Ledger } from "../traffic/ledger.js";
-import { routeOf } from "../traffic/route.js";
-import { deviceAnswer, sendSingle, travellerOf } from "../traffic/single.js";
+import { routeOf } from "../transit/route.js";
+import { deviceAnswer, sendSingle, travellerOf } from "../transit/single.js";
 import { type ArpEnd, arpContent, icmpv6 } from "./answer.js";
 import { agree, checksum, isZero, join, put16, raw } from "./bytes.js";
-import { type Envelope, EtherType, frameOf, openEnvelope } from "./envelope.js";
-import { type Understood, understand } from "./meaning.js";
 
 /** An answer, and how long it has taken. */
 export interface Answer extends Understood {

@@ -1,7 +1,7 @@
-import type { Content } from "../frames/content.js";
 import type { Port } from "../parts.js";
 import { type Amount, NOTHING } from "./amount.js";
 import { smaller } from "./bounds.js";
+import type { Content } from "./content.js";
 import type { FrameShape } from "./frame-shape.js";
 import { freeTime, type Hold, timeOfFree } from "./hold.js";
 import { framesAfter, type Pattern, steady, timeUntil } from "./pattern.js";

@@ -1,5 +1,5 @@
 import { SECOND } from "../clock.js";
-import { noting } from "../protocols/notes.js";
+import { noting } from "../frames/notes.js";
 import { type Amount, NOTHING, plus } from "./amount.js";
 import { larger, smaller } from "./bounds.js";
 import { type Effect, TALLIES, type Tally, UNTOUCHED } from "./effect.js";

@@ -1,4 +1,4 @@
-import { join, two, u16 } from "./bytes.js";
+import { join, two, u16 } from "../protocols/bytes.js";
 
 /** Protocol numbers behind the addresses of a frame. */
 export const EtherType = { IPV4: 0x0800, ARP: 0x0806, IPV6: 0x86dd, CONTROL: 0x8808, TEST: 0x9000 } as const;

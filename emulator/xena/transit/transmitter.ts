@@ -1,8 +1,8 @@
 import { infoNamed } from "../command-info.js";
 import type { Port } from "../parts.js";
-import { larger } from "./bounds.js";
-import { type Flow, framesAt } from "./flow.js";
-import { endOfRun } from "./limits.js";
+import { larger } from "../traffic/bounds.js";
+import { type Flow, framesAt } from "../traffic/flow.js";
+import { endOfRun } from "../traffic/run-limits.js";
 import { OnAir, withHold } from "./on-air.js";
 import { areTogether, fits, flowsOf, isSending, takingPart } from "./plan.js";
 

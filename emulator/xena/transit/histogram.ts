@@ -1,12 +1,12 @@
+import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
-import { larger, smaller } from "./bounds.js";
-import { type Condition, passes } from "./condition.js";
-import { commonMultiple } from "./cycles.js";
-import { cycleOf, headerAt } from "./frame-shape.js";
-import { type Entry, framesOf, isOver, sentBy, shapeSeen } from "./ledger.js";
+import { larger, smaller } from "../traffic/bounds.js";
+import { type Condition, passes } from "../traffic/condition.js";
+import { commonMultiple } from "../traffic/cycles.js";
+import { cycleOf, headerAt } from "../traffic/frame-shape.js";
+import { type Entry, framesOf, isOver, sentBy, shapeSeen } from "../traffic/ledger.js";
+import { changesOf, slopesOf, variationOf } from "../traffic/variation.js";
 import { scaleOf } from "./meter.js";
-import { speedMbps } from "./speed.js";
-import { changesOf, slopesOf, variationOf } from "./variation.js";
 
 /** What a histogram measures. */
 export type Source = "TX_IFG" | "TX_LEN" | "RX_IFG" | "RX_LEN" | "RX_LATENCY" | "RX_JITTER";

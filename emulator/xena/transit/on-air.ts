@@ -1,7 +1,7 @@
 import type { Port } from "../parts.js";
-import type { Flow } from "./flow.js";
-import { heldUntil } from "./hold.js";
-import { type Entry, Ledger } from "./ledger.js";
+import type { Flow } from "../traffic/flow.js";
+import { heldUntil } from "../traffic/hold.js";
+import { type Entry, Ledger } from "../traffic/ledger.js";
 import { type Route, routeOf } from "./route.js";
 
 /** Holds of one flow that are remembered one by one; then it is counted anew, so that a flood of pause frames costs no memory. */

@@ -1,8 +1,8 @@
 import type { Box } from "../chimera/box.js";
 import type { Port } from "../parts.js";
-import { type Effect, inTurn, UNTOUCHED, within } from "./effect.js";
-import type { Flow } from "./flow.js";
-import type { Ledger } from "./ledger.js";
+import { type Effect, inTurn, UNTOUCHED, within } from "../traffic/effect.js";
+import type { Flow } from "../traffic/flow.js";
+import type { Ledger } from "../traffic/ledger.js";
 import { arrivals } from "./link.js";
 
 /** What a way depends on: the frames themselves, and how fast they come. */

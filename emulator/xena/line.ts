@@ -1,6 +1,6 @@
-import type { Port } from "../parts.js";
-import { MODE_MBPS } from "../truths/speeds.js";
-import type { Line } from "./rate.js";
+import type { Port } from "./parts.js";
+import type { Line } from "./traffic/rate.js";
+import { MODE_MBPS } from "./truths/speeds.js";
 
 /** Byte times of the preamble in front of every frame, start delimiter included. */
 const PREAMBLE_BYTES = 8;

@@ -1,4 +1,4 @@
-import { ChassisOptionsError, integer, list, object, oneOf, record, type Shape, text } from "../shape.js";
+import { ChassisOptionsError, type Form, integer, list, object, oneOf, record, text } from "../form.js";
 import { JITTERS } from "./options.js";
 
 /** Longest time in nanoseconds, a quarter of an hour. */
@@ -15,13 +15,13 @@ const PORT = /^\d+\/\d+$/;
 const nanoseconds = number(0, MOST_NS);
 const share = orFunction(number(0, 1));
 const speed = number(Number.MIN_VALUE, Number.MAX_VALUE);
-const bySize: Shape = (value, path) =>
+const bySize: Form = (value, path) =>
   typeof value === "object" ? record(/^[1-9]\d{0,5}$/, "a frame size", speed)(value, path) : speed(value, path);
-const yesOrNo: Shape = (value, path) => need(typeof value === "boolean", path, "true or false", value);
+const yesOrNo: Form = (value, path) => need(typeof value === "boolean", path, "true or false", value);
 const address = text(64);
 
 /** The form of a device under test; where it says so, code may give a function instead. */
-export const DEVICE_SHAPE: Shape = object(
+export const DEVICE_FORM: Form = object(
   {
     name: text(64),
     kind: oneOf(["wire", "switch", "router"]),
@@ -50,14 +50,14 @@ export const DEVICE_SHAPE: Shape = object(
   ["kind", "ports"],
 );
 
-function number(min: number, max: number): Shape {
+function number(min: number, max: number): Form {
   const what = min > 0 ? "a number above 0" : `a number ${min} to ${max}`;
   return (value, path) => need(typeof value === "number" && value >= min && value <= max, path, what, value);
 }
 
-function orFunction(shape: Shape): Shape {
+function orFunction(form: Form): Form {
   return (value, path) => {
-    if (typeof value !== "function") shape(value, path);
+    if (typeof value !== "function") form(value, path);
   };
 }
 

@@ -1,13 +1,21 @@
-import { contentOf } from "../frames/content-of.js";
+import { lineOf } from "../line.js";
 import type { Port } from "../parts.js";
-import { larger } from "./bounds.js";
-import type { Flow } from "./flow.js";
-import { add, type Equivalents, equivalents, frameRate, lineShare, type Ratio, ratio } from "./rate.js";
-import { type Burst, burstsAtRate, inBursts, inTurns, meanOfTurns, type Rhythm, type Turn } from "./schedule.js";
-import { burstOf, headersFit, isCut, packetLimit, rateRequest, sizesOf, WHOLE_PORT } from "./settings.js";
-import { shapeOf } from "./shape.js";
-import type { Sizes } from "./sizes.js";
-import { lineOf } from "./speed.js";
+import { larger } from "../traffic/bounds.js";
+import type { Flow } from "../traffic/flow.js";
+import { add, type Equivalents, equivalents, frameRate, lineShare, type Ratio, ratio } from "../traffic/rate.js";
+import {
+  type Burst,
+  burstsAtRate,
+  inBursts,
+  inTurns,
+  meanOfTurns,
+  type Rhythm,
+  type Turn,
+} from "../traffic/schedule.js";
+import type { Sizes } from "../traffic/sizes.js";
+import { contentOf } from "./stream-content.js";
+import { burstOf, headersFit, isCut, packetLimit, rateRequest, sizesOf, WHOLE_PORT } from "./stream-settings.js";
+import { shapeOf } from "./stream-shape.js";
 
 /** Frames that one round of SEQUENTIAL mode may have. */
 const MOST_IN_ROUND = 500n;

@@ -1,25 +1,25 @@
 import { models } from "../../generated/xena/models.js";
-import { DEVICE_SHAPE } from "./devices/shape.js";
+import { DEVICE_FORM } from "./devices/form.js";
 import {
   anyObject,
   ChassisOptionsError,
+  type Form,
   integer,
   list,
   object,
   oneOf,
   positive,
   record,
-  type Shape,
   text,
-} from "./shape.js";
+} from "./form.js";
 import { resolveSwitches } from "./switches.js";
 import { LIMITS } from "./truths/limits.js";
 import { MEDIA_TYPES } from "./truths/media.js";
 
 /** A port such as `0/1`. */
-const port: Shape = text(7, /^\d+\/\d+$/, 'a port such as "0/1"');
+const port: Form = text(7, /^\d+\/\d+$/, 'a port such as "0/1"');
 
-const module: Shape = object(
+const module: Form = object(
   {
     slot: integer(0, LIMITS.slots - 1),
     revision: oneOf(Object.keys(models)),
@@ -30,7 +30,7 @@ const module: Shape = object(
   ["revision"],
 );
 
-const switches: Shape = (value, path) => {
+const switches: Form = (value, path) => {
   anyObject(value, path);
   try {
     resolveSwitches(value as object);
@@ -46,7 +46,7 @@ export const VALUE_KEY: RegExp = /^(?:(\d+|\*)(?:\/(\d+|\*))? )?([A-Z][A-Z0-9_]*
  * The form of the options of a chassis, as `schema/xena/meta/chassis.schema.json` describes it for files. What the form cannot say,
  * such as that a wire ends in a port that is there, is looked at when the options are resolved.
  */
-export const CHASSIS_SHAPE: Shape = object({
+export const CHASSIS_FORM: Form = object({
   $schema: text(1000),
   host: text(255),
   port: integer(0, 65_535),
@@ -54,7 +54,7 @@ export const CHASSIS_SHAPE: Shape = object({
   password: text(LIMITS.password),
   modules: list(module, 1, LIMITS.slots),
   wires: list(list(port, 2, 2)),
-  devices: list(DEVICE_SHAPE),
+  devices: list(DEVICE_FORM),
   name: text(LIMITS.name),
   model: text(LIMITS.name),
   serial: integer(0, 0x7fffffff),

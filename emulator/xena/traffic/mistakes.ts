@@ -1,4 +1,4 @@
-import type { ErrorKind } from "../traffic/errors.js";
+import type { ErrorKind } from "./errors.js";
 
 /** Frames of one flow that can be spoiled in one way; further ones are counted, but look like the others. */
 const MOST_FRAMES = 4096;

@@ -1,9 +1,8 @@
 import { FCS_BYTES } from "../frames/frame-bytes.js";
 import { INTEGRITY_BYTES, TEST_PAYLOAD_BYTES, type TestPayloadForm } from "../frames/test-payload.js";
 import type { Port } from "../parts.js";
-import { MIX_BYTES } from "../truths/module.js";
-import { smaller } from "./bounds.js";
-import type { RateRequest } from "./rate.js";
+import { smaller } from "../traffic/bounds.js";
+import type { RateRequest } from "../traffic/rate.js";
 import {
   butterflySizes,
   cutSizes,
@@ -14,7 +13,8 @@ import {
   randomSizes,
   type SizeKind,
   type Sizes,
-} from "./sizes.js";
+} from "../traffic/sizes.js";
+import { MIX_BYTES } from "../truths/module.js";
 
 /** Under this key the port's own rate command is kept among those of its streams. */
 export const WHOLE_PORT = -1;

@@ -1,14 +1,14 @@
 import { sealFrame } from "../frames/frame-bytes.js";
+import { type Notes, notesOn } from "../frames/notes.js";
 import type { Port } from "../parts.js";
 import { hearFrame } from "../protocols/hearing.js";
-import { type Notes, notesOn } from "../protocols/notes.js";
-import { TALLIES, UNTOUCHED } from "./effect.js";
-import type { ErrorKind } from "./errors.js";
-import { type Flow, framesAt } from "./flow.js";
-import { Ledger } from "./ledger.js";
-import { ratio } from "./rate.js";
+import { TALLIES, UNTOUCHED } from "../traffic/effect.js";
+import type { ErrorKind } from "../traffic/errors.js";
+import { type Flow, framesAt } from "../traffic/flow.js";
+import { Ledger } from "../traffic/ledger.js";
+import { ratio } from "../traffic/rate.js";
+import { fixedSizes } from "../traffic/sizes.js";
 import { routeOf, type Stop, type Traveller } from "./route.js";
-import { fixedSizes } from "./sizes.js";
 
 /** Frames that belong to no stream. */
 const NO_STREAM = { stream: -1, tpld: -1 } as const;

@@ -19,7 +19,7 @@ export class ChassisOptionsError extends LabwireError {
  * Looks whether a value has some form.
  * @throws ChassisOptionsError with the place of the first thing that has not
  */
-export type Shape = (value: unknown, path: string) => void;
+export type Form = (value: unknown, path: string) => void;
 
 /** One step down a JSON pointer. */
 export function below(path: string, key: string | number): string {
@@ -27,13 +27,13 @@ export function below(path: string, key: string | number): string {
 }
 
 /** A whole number. */
-export function integer(min: number, max: number): Shape {
+export function integer(min: number, max: number): Form {
   return (value, path) =>
     need(Number.isInteger(value) && within(value as number, min, max), path, `an integer ${min} to ${max}`, value);
 }
 
 /** A number that is not zero. */
-export const positive: Shape = (value, path) =>
+export const positive: Form = (value, path) =>
   need(Number.isFinite(value) && (value as number) > 0, path, "a number above 0", value);
 
 /** A text. */
@@ -41,7 +41,7 @@ export function text(
   maxLength: number,
   pattern?: RegExp,
   what: string = `a text of at most ${maxLength} characters`,
-): Shape {
+): Form {
   return (value, path) =>
     need(
       typeof value === "string" && [...value].length <= maxLength && (pattern === undefined || pattern.test(value)),
@@ -52,7 +52,7 @@ export function text(
 }
 
 /** One of some words. */
-export function oneOf(words: readonly string[]): Shape {
+export function oneOf(words: readonly string[]): Form {
   return (value, path) => {
     if (words.includes(value as string)) return;
     const isMisspelt = typeof value === "string" && words.length > FEW;
@@ -66,7 +66,7 @@ export function oneOf(words: readonly string[]): Shape {
 }
 
 /** A list of things of one form. */
-export function list(item: Shape, min = 0, max: number = Number.POSITIVE_INFINITY): Shape {
+export function list(item: Form, min = 0, max: number = Number.POSITIVE_INFINITY): Form {
   const what = max === min ? `a list of ${min}` : "a list";
   return (value, path) => {
     need(Array.isArray(value) && within(value.length, min, max), path, what, value);
@@ -75,7 +75,7 @@ export function list(item: Shape, min = 0, max: number = Number.POSITIVE_INFINIT
 }
 
 /** An object with these members and no others; a member that is undefined counts as left out. */
-export function object(members: Readonly<Record<string, Shape>>, required: readonly string[] = []): Shape {
+export function object(members: Readonly<Record<string, Form>>, required: readonly string[] = []): Form {
   return (value, path) => {
     needObject(value, path);
     for (const name of required)
@@ -83,13 +83,13 @@ export function object(members: Readonly<Record<string, Shape>>, required: reado
         throw new ChassisOptionsError(`"${name}" is missing`, path);
     for (const [name, member] of Object.entries(value as object)) {
       if (!Object.hasOwn(members, name)) throw unknownKey(name, Object.keys(members), path);
-      if (member !== undefined) (members[name] as Shape)(member, below(path, name));
+      if (member !== undefined) (members[name] as Form)(member, below(path, name));
     }
   };
 }
 
 /** An object with any keys of a form. */
-export function record(key: RegExp, what: string, member: Shape): Shape {
+export function record(key: RegExp, what: string, member: Form): Form {
   return (value, path) => {
     needObject(value, path);
     for (const [name, each] of Object.entries(value as object)) {
@@ -100,7 +100,7 @@ export function record(key: RegExp, what: string, member: Shape): Shape {
 }
 
 /** An object whatever is in it. */
-export const anyObject: Shape = (value, path) => needObject(value, path);
+export const anyObject: Form = (value, path) => needObject(value, path);
 
 /** Words that are all listed when none of them is given. */
 const FEW = 8;

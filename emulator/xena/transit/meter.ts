@@ -1,8 +1,8 @@
+import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
-import type { Entry } from "./ledger.js";
-import { speedMbps } from "./speed.js";
-import { type Meter, merge, type Spread } from "./spread.js";
-import { changesOf, type Slope, slopesOf, type Variation, variationOf } from "./variation.js";
+import type { Entry } from "../traffic/ledger.js";
+import { type Meter, merge, type Spread } from "../traffic/spread.js";
+import { changesOf, type Slope, slopesOf, type Variation, variationOf } from "../traffic/variation.js";
 
 /** Nanoseconds that a byte takes on a line of one megabit per second. */
 const NS_PER_BYTE = 8000;

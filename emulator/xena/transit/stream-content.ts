@@ -1,9 +1,9 @@
+import { chassisTime } from "../chassis-time.js";
+import type { Payload, PayloadKind } from "../frames/payload.js";
+import type { TestPayloadForm } from "../frames/test-payload.js";
 import type { Port } from "../parts.js";
-import { chassisTime } from "./chassis-time.js";
-import type { Content } from "./content.js";
-import { Mistakes } from "./mistakes.js";
-import type { Payload, PayloadKind } from "./payload.js";
-import type { TestPayloadForm } from "./test-payload.js";
+import type { Content } from "../traffic/content.js";
+import { Mistakes } from "../traffic/mistakes.js";
 
 /** Enum members that are other names of the same number. */
 const SAME_AS: Readonly<Record<string, PayloadKind>> = { INC8: "INCREMENTING", DEC8: "DECREMENTING" };

@@ -1,5 +1,5 @@
+import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
-import { speedMbps } from "./speed.js";
 
 /** Where frames arrive, and how many nanoseconds after they were sent. */
 export interface Arrival {

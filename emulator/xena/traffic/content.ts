@@ -1,6 +1,6 @@
+import type { Payload } from "../frames/payload.js";
+import type { TestPayloadForm } from "../frames/test-payload.js";
 import type { Mistakes } from "./mistakes.js";
-import type { Payload } from "./payload.js";
-import type { TestPayloadForm } from "./test-payload.js";
 
 /** Everything in the frames of a flow that is not in their headers. */
 export interface Content {

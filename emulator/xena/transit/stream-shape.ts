@@ -1,6 +1,6 @@
 import type { Port } from "../parts.js";
-import type { FrameShape, HeaderModifier } from "./frame-shape.js";
-import { shuffle } from "./shuffle.js";
+import type { FrameShape, HeaderModifier } from "../traffic/frame-shape.js";
+import { shuffle } from "../traffic/shuffle.js";
 
 /** Commands of the two kinds of modifiers: of 16 bits, and of 32. */
 const KINDS = [

@@ -1,5 +1,5 @@
-import { SECOND } from "../clock.js";
-import type { Lab } from "../lab.js";
+import { SECOND } from "./clock.js";
+import type { Lab } from "./lab.js";
 
 /** When the time of a chassis begins, in milliseconds of the calendar: 1 January 2010. */
 const EPOCH_MS = Date.UTC(2010, 0, 1);
