@@ -1,8 +1,10 @@
 import type { StreamEnd } from "../../runtime/xena/clock.js";
 import { Agenda } from "./agenda.js";
 
-/** Nanoseconds in a second. */
+/** Nanoseconds in a second, a thousandth and a millionth of one. */
 export const SECOND = 1_000_000_000n;
+export const MILLISECOND = 1_000_000n;
+export const MICROSECOND = 1000n;
 
 /** Where a chassis takes its time from. */
 export interface Clock {

@@ -17,6 +17,7 @@ export type {
   ValueAction,
 } from "./faults/fault.js";
 export type { Faults } from "./faults/faults.js";
+export { ChassisOptionsError } from "./form.js";
 export type {
   ConnectedEntry,
   DisconnectedEntry,
@@ -27,6 +28,6 @@ export type {
   RequestEntry,
 } from "./log/entry.js";
 export type { Log, LogListener } from "./log/log.js";
-export { type ChassisOptions, ChassisOptionsError, type ModuleOptions } from "./options.js";
+export type { ChassisOptions, ModuleOptions } from "./options.js";
 export { type ReadyName, readyMade } from "./ready/index.js";
 export { type VirtualClock, type VirtualClockOptions, virtualClock } from "./virtual-clock.js";

@@ -1,9 +1,7 @@
+import { PREAMBLE_BYTES } from "./ethernet.js";
 import type { Port } from "./parts.js";
 import type { Line } from "./traffic/rate.js";
 import { MODE_MBPS } from "./truths/speeds.js";
-
-/** Byte times of the preamble in front of every frame, start delimiter included. */
-const PREAMBLE_BYTES = 8;
 
 /** Speed that a port runs at, in Mbit/s. */
 export function speedMbps(port: Port): number {

@@ -7,8 +7,6 @@ import { LIMITS } from "./truths/limits.js";
 import { type MediaChoice, mediaChoices } from "./truths/media.js";
 import { type ModuleKind, moduleKind } from "./truths/model.js";
 
-export { ChassisOptionsError };
-
 /** A module to put into the chassis. */
 export interface ModuleOptions {
   /** Slot, 0 to 11; the next free one unless given. */

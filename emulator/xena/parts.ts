@@ -1,4 +1,5 @@
 import { Box } from "./chimera/box.js";
+import { SHORTEST_FRAME } from "./ethernet.js";
 import { Capture } from "./frames/capture.js";
 import type { Lab } from "./lab.js";
 import { Layer1 } from "./layer1/port-state.js";
@@ -20,17 +21,11 @@ import type { Histogram } from "./transit/histogram.js";
 import { meterOf } from "./transit/meter.js";
 import { sendSingle } from "./transit/single.js";
 import { Transmitter } from "./transit/transmitter.js";
-import { type ModuleKind, moduleKind } from "./truths/model.js";
+import type { ModuleKind } from "./truths/model.js";
 import { Engine } from "./vulcan/engine.js";
 
-export type { ModuleKind };
-export { moduleKind };
-
-/** Shortest frame of Ethernet, frame check sum included. */
-const SHORTEST = 64;
-
-/** Frames shorter than that. */
-const UNDERSIZED: Condition = [{ all: [{ isLowest: false, bytes: SHORTEST - 1 }], none: [] }];
+/** Frames shorter than Ethernet allows. */
+const UNDERSIZED: Condition = [{ all: [{ isLowest: false, bytes: SHORTEST_FRAME - 1 }], none: [] }];
 
 /** A module in its slot. */
 export class Module extends Resource {
@@ -125,7 +120,7 @@ export class Port extends Resource {
   #watch(entry: Entry, now: bigint): void {
     const { sizes } = entry.flow;
     // Most flows have frames of one size, and then one look is enough.
-    if (sizes.cycle > 1 || sizes.at(0) < SHORTEST) this.undersized.watch(entry, entry.start, now);
+    if (sizes.cycle > 1 || sizes.at(0) < SHORTEST_FRAME) this.undersized.watch(entry, entry.start, now);
     this.gaps?.watch(entry, now);
     this.unavailability?.watch(entry, now);
     for (const histogram of this.histograms.values()) if (!histogram.isOfSent) histogram.watch(entry, now);

@@ -28,6 +28,11 @@ export class Resource {
     return this.values.get(info.code, indices) ?? info.defaultBytes;
   }
 
+  /** The same by name. */
+  raw(name: string, indices: readonly number[] = []): Uint8Array {
+    return this.bytes(infoNamed(name), indices);
+  }
+
   /** The value of a command. */
   read(name: string, indices: readonly number[] = []): Values {
     const info = infoNamed(name);

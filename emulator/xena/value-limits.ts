@@ -3,7 +3,7 @@ import { type Call, portOf, valuesOf } from "./call.js";
 import type { CommandInfo } from "./command-info.js";
 import { SHORTEST_HEADERS, streamsWith } from "./index-check.js";
 import type { Port } from "./parts.js";
-import { LIMITS } from "./truths/chassis.js";
+import { LIMITS } from "./truths/limits.js";
 
 /** Whether a value is one that the chassis, or the port by its capabilities, can hold. */
 type Limit = (values: Values, port: Port) => boolean;

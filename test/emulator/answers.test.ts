@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { manualClock } from "../../emulator/xena/clock.js";
 import { understand } from "../../emulator/xena/frames/meaning.js";
 import { answerTo } from "../../emulator/xena/protocols/answer.js";
-import { adjusted, checksum } from "../../emulator/xena/protocols/bytes.js";
+import { adjusted, checksum } from "../../emulator/xena/frames/checksum.js";
 import { igmpMessages } from "../../emulator/xena/protocols/igmp.js";
 import { InFlight } from "../../emulator/xena/traffic/in-flight.js";
 

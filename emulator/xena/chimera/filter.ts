@@ -1,4 +1,5 @@
 import { codecOf } from "../../../runtime/xena/codec/codec.js";
+import { bigUint } from "../bytes.js";
 import { infoNamed } from "../command-info.js";
 import { type Packet, packetOf } from "../frames/packet.js";
 import type { Port } from "../parts.js";
@@ -65,8 +66,8 @@ function holds(port: Port, at: At, { command, indices = [], read }: Term, packet
   const field = read(packet);
   if (field === undefined) return false;
   const size = codecOf(info.spec).get?.fields.at(-1)?.bytes as number;
-  const mask = number(bytes.subarray(bytes.length - size));
-  const value = number(bytes.subarray(bytes.length - 2 * size, bytes.length - size));
+  const mask = bigUint(bytes, bytes.length - size, size);
+  const value = bigUint(bytes, bytes.length - 2 * size, size);
   return ((field ^ value) & mask) === 0n;
 }
 
@@ -117,8 +118,4 @@ function equalUnder(bytes: Uint8Array, value: Uint8Array, mask: Uint8Array): boo
 
 function bytesOf(hex: unknown): Uint8Array {
   return Buffer.from(hex as string, "hex");
-}
-
-function number(bytes: Uint8Array): bigint {
-  return bytes.reduce((value, byte) => (value << 8n) | BigInt(byte), 0n);
 }

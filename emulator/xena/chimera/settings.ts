@@ -1,3 +1,5 @@
+import { SECOND } from "../clock.js";
+import { CLOSEST_BYTES } from "../ethernet.js";
 import type { Port } from "../parts.js";
 import { larger } from "../traffic/bounds.js";
 import type { Tally } from "../traffic/effect.js";
@@ -13,11 +15,6 @@ const SCHEDULE_STEP_NS = 10_000_000n;
 
 /** Rates of policer and shaper count in steps of 100 kbit/s. */
 const CIR_STEP_BPS = 100_000n;
-
-const NANOSECONDS = 1_000_000_000n;
-
-/** Preamble and gap, which the rate of layer 1 counts too. */
-const GAP_BYTES = 20n;
 
 const CORRUPTIONS: Readonly<Record<string, Tally>> = {
   ETH: "corruptedEth",
@@ -112,8 +109,9 @@ function bandwidthOf(port: Port, flow: number, frame: Traveller): Impairment["ba
 function limitOf(values: Setting["values"], { rate, sizes }: Traveller): Impairment["bandwidth"] {
   if (values.onOff !== "ON" || rate.num === 0n) return undefined;
   const { num, den } = sizes.mean;
-  const wire = values.mode === "L1" ? num + GAP_BYTES * den : num;
-  const allowed = ratio(BigInt(values.cir as number) * CIR_STEP_BPS * den, 8n * wire * NANOSECONDS);
+  // The rate of layer 1 counts preamble and gap too.
+  const wire = values.mode === "L1" ? num + CLOSEST_BYTES * den : num;
+  const allowed = ratio(BigInt(values.cir as number) * CIR_STEP_BPS * den, 8n * wire * SECOND);
   const share = ratio(allowed.num * rate.den, allowed.den * rate.num);
   if (share.num >= share.den) return undefined;
   const room = BigInt(values.cbs as number) + BigInt((values.bufferSize as number | undefined) ?? 0);

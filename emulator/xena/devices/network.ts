@@ -296,7 +296,7 @@ function releaseOf({ holds }: Flow, now: bigint): bigint | undefined {
 
 function stationOf(port: Port | undefined): number {
   if (port === undefined) return 0;
-  return addressAt(Buffer.from((port.read("P_MACADDRESS").macAddress as string).replaceAll(":", ""), "hex"), 0);
+  return addressAt(port.raw("P_MACADDRESS"), 0);
 }
 
 function nameOfPort({ module, port }: Port): string {

@@ -1,15 +1,13 @@
-import { join, two, u16 } from "../protocols/bytes.js";
-
-/** Protocol numbers behind the addresses of a frame. */
-export const EtherType = { IPV4: 0x0800, ARP: 0x0806, IPV6: 0x86dd, CONTROL: 0x8808, TEST: 0x9000 } as const;
+import { bytes16, join, u16 } from "../bytes.js";
+import { EtherType, FCS_BYTES, SHORTEST_FRAME } from "../ethernet.js";
 
 /** Protocol numbers of VLAN tags: 802.1Q, 802.1ad, and an older one. */
-const TAGS: ReadonlySet<number> = new Set([0x8100, 0x88a8, 0x9100]);
+const TAGS: ReadonlySet<number> = new Set([EtherType.VLAN, EtherType.SERVICE_VLAN, 0x9100]);
 const TAG_BYTES = 4;
 const MOST_TAGS = 8;
 
 /** Bytes of the smallest frame without its check sum. */
-const SMALLEST = 60;
+const SMALLEST = SHORTEST_FRAME - FCS_BYTES;
 
 /** What surrounds the message in a frame. */
 export interface Envelope {
@@ -43,6 +41,6 @@ export function priorityOf({ tags }: Envelope): number {
 
 /** Puts a frame together, without its check sum, and fills it up to the smallest size. */
 export function frameOf({ destination, source, tags, type, content }: Envelope): Uint8Array {
-  const frame = join(destination, source, tags, two(type), content);
+  const frame = join(destination, source, tags, bytes16(type), content);
   return frame.length < SMALLEST ? join(frame, new Uint8Array(SMALLEST - frame.length)) : frame;
 }

@@ -1,5 +1,6 @@
-import { u16 } from "../protocols/bytes.js";
-import { type Envelope, EtherType, openEnvelope } from "./envelope.js";
+import { u16 } from "../bytes.js";
+import { EtherType } from "../ethernet.js";
+import { type Envelope, openEnvelope } from "./envelope.js";
 
 /** A question for the hardware address of somebody, or the answer: ARP, or its successor in IPv6, neighbour discovery. */
 export interface Resolution {

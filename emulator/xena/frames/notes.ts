@@ -1,4 +1,4 @@
-import { type Effect, inTurn, type Tally } from "../traffic/effect.js";
+import { type Effect, inTurn, TALLIES, type Tally } from "../traffic/effect.js";
 import { type FrameShape, headerAt } from "../traffic/frame-shape.js";
 import { type Meaning, understand } from "./meaning.js";
 
@@ -7,16 +7,7 @@ export type Notes = ReadonlyMap<Tally, bigint>;
 
 const NOTHING: Notes = new Map();
 
-const QUANTA = [
-  "pfcQuanta0",
-  "pfcQuanta1",
-  "pfcQuanta2",
-  "pfcQuanta3",
-  "pfcQuanta4",
-  "pfcQuanta5",
-  "pfcQuanta6",
-  "pfcQuanta7",
-] as const;
+const QUANTA: readonly Tally[] = TALLIES.filter((what) => what.startsWith("pfcQuanta"));
 
 /** Notes on a frame. Neighbour discovery counts as ARP does, since it has no counters of its own. */
 export function notesOn(frame: Uint8Array): Notes {

@@ -1,4 +1,6 @@
-import { complementOf, sumOfWords, writeU16, writeU32 } from "./checksum.js";
+import { writeU32 } from "../../../runtime/xena/frame.js";
+import { writeU16 } from "../bytes.js";
+import { complementOf, sumOfWords } from "./checksum.js";
 import { plainCrc } from "./crc.js";
 
 /** Bytes of the two forms of a test payload, by P_TPLDMODE. */

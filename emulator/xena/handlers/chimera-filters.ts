@@ -1,9 +1,10 @@
 import { table } from "../../../generated/xena/table.js";
+import { sameBytes } from "../bytes.js";
 import { type Call, type Handlers, portOf } from "../call.js";
 import { FilterCopy } from "../chimera/filter.js";
 import { infoNamed } from "../command-info.js";
 import type { Port } from "../parts.js";
-import { remember, sameBytes } from "../remember.js";
+import { remember } from "../remember.js";
 import { rerouteAll } from "../transit/single.js";
 
 /** Every command that makes up a flow filter; it exists twice, as the copy that clients write and the one that is at work. */

@@ -1,10 +1,9 @@
 import { type Call, type Handler, type Handlers, portOf } from "../call.js";
+import { MICROSECOND } from "../clock.js";
 import type { Tally } from "../traffic/effect.js";
 import type { ErrorKind } from "../traffic/errors.js";
 import { deliverError } from "../transit/single.js";
 import { filled } from "../truths/capabilities.js";
-
-const MICROSECOND = 1000n;
 
 /** Errors put into streams, and the counters that see them. */
 export const errorHandlers: Handlers = {

@@ -1,10 +1,9 @@
 import { type Handlers, portOf, valuesOf } from "../call.js";
-import { SECOND } from "../clock.js";
+import { MICROSECOND, SECOND } from "../clock.js";
 import { remember } from "../remember.js";
 import { GapMonitor } from "../traffic/gap-monitor.js";
 import { Unavailability } from "../traffic/unavailability.js";
 
-const MICROSECOND = 1000n;
 const MOST_I32 = 0x7fffffffn;
 
 /** What a port watches for in the traffic that it receives. */

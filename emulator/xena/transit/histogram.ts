@@ -1,3 +1,4 @@
+import { PREAMBLE_BYTES } from "../ethernet.js";
 import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
 import { larger, smaller } from "../traffic/bounds.js";
@@ -41,9 +42,6 @@ const MANY = 1_000_000_000n;
 
 /** Speed at which a line carries a byte in a nanosecond. */
 const MBPS_PER_BYTE_IN_NS = 8000;
-
-/** Bytes of preamble and frame start, which are part of the distance of frames but not of the gap between them. */
-const PREAMBLE_BYTES = 8;
 
 /** Sorts frames into buckets while it is enabled. Like a ledger it computes when somebody asks. */
 export class Histogram {

@@ -1,3 +1,4 @@
+import { SHORTEST_FRAME } from "../ethernet.js";
 import { lineOf } from "../line.js";
 import type { Port } from "../parts.js";
 import { larger } from "../traffic/bounds.js";
@@ -20,7 +21,7 @@ import { shapeOf } from "./stream-shape.js";
 /** Frames that one round of SEQUENTIAL mode may have. */
 const MOST_IN_ROUND = 500n;
 
-const SMALLEST_FRAME: Ratio = { num: 64n, den: 1n };
+const SMALLEST_FRAME: Ratio = ratio(BigInt(SHORTEST_FRAME), 1n);
 
 /** Streams that take part in traffic: the enabled ones, and those that may join while it runs. */
 export function takingPart(port: Port): number[] {

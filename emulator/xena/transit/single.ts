@@ -1,3 +1,4 @@
+import { FCS_BYTES } from "../ethernet.js";
 import { sealFrame } from "../frames/frame-bytes.js";
 import { type Notes, notesOn } from "../frames/notes.js";
 import type { Port } from "../parts.js";
@@ -25,13 +26,10 @@ interface Single {
 /** Answers to one frame that a way has multiplied; more are not sent. */
 const MOST_COPIES = 8n;
 
-/** Bytes of the frame check sum. */
-const FCS_BYTES = 4n;
-
 /** A frame as ways and filters see it. */
 export function travellerOf(content: Uint8Array): Traveller {
   const shape = { segments: ["ETHERNET"], header: content, modifiers: [] };
-  const sizes = fixedSizes(BigInt(content.length) + FCS_BYTES);
+  const sizes = fixedSizes(BigInt(content.length + FCS_BYTES));
   return { tpld: -1, rate: ratio(0n, 1n), sizes, shape };
 }
 
@@ -55,7 +53,7 @@ export function deviceAnswer(port: Port, content: Uint8Array): { frame: Uint8Arr
 }
 
 function singleOf(content: Uint8Array): Single {
-  return { content, bytes: BigInt(content.length) + FCS_BYTES, notes: notesOn(content) };
+  return { content, bytes: BigInt(content.length + FCS_BYTES), notes: notesOn(content) };
 }
 
 function count(ledger: Ledger, { bytes, notes }: Single, frames: bigint): void {

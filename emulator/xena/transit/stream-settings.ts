@@ -1,4 +1,4 @@
-import { FCS_BYTES } from "../frames/frame-bytes.js";
+import { FCS_BYTES } from "../ethernet.js";
 import { INTEGRITY_BYTES, TEST_PAYLOAD_BYTES, type TestPayloadForm } from "../frames/test-payload.js";
 import type { Port } from "../parts.js";
 import { smaller } from "../traffic/bounds.js";

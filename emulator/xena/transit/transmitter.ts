@@ -1,3 +1,4 @@
+import { MICROSECOND } from "../clock.js";
 import { infoNamed } from "../command-info.js";
 import type { Port } from "../parts.js";
 import { larger } from "../traffic/bounds.js";
@@ -5,8 +6,6 @@ import { type Flow, framesAt } from "../traffic/flow.js";
 import { endOfRun } from "../traffic/run-limits.js";
 import { OnAir, withHold } from "./on-air.js";
 import { areTogether, fits, flowsOf, isSending, takingPart } from "./plan.js";
-
-const MICROSECOND = 1000n;
 
 /**
  * The transmit side of a port. Starting works out the flows and when they end; from then on nothing happens until somebody asks for a
