@@ -25,6 +25,14 @@ export interface Request {
   readonly valueBytes: number;
 }
 
+/** A request to read a value. */
+export function getRequest(
+  info: CommandInfo,
+  { module, port, indices }: Pick<Request, "module" | "port" | "indices">,
+): Request {
+  return { info, isSet: false, module, port, indices, bytes: NO_VALUE, valueAt: 0, valueBytes: 0 };
+}
+
 /** Carries out one request: the checks in order, then what the command does. A get is answered with value bytes, all else with a status. */
 export function execute(lab: Lab, session: Client, request: Request): StatusName | Uint8Array {
   try {

@@ -224,11 +224,7 @@ function plugWires(
 }
 
 /** The port of a name such as `0/1`. @throws ChassisOptionsError when the chassis has no such port */
-export function portNamed(
-  text: string,
-  modules: ReadonlyMap<number, { readonly ports: number }>,
-  path: string,
-): PortName {
+function portNamed(text: string, modules: ReadonlyMap<number, { readonly ports: number }>, path: string): PortName {
   const [module, port] = text.split("/").map(Number) as [number, number];
   const ports = modules.get(module)?.ports ?? 0;
   if (port < ports) return { module, port };

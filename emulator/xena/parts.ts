@@ -4,7 +4,7 @@ import { Capture } from "./frames/capture.js";
 import type { Lab } from "./lab.js";
 import { Layer1 } from "./layer1/port-state.js";
 import { FlowControl } from "./protocols/flow-control.js";
-import { heardEntry } from "./protocols/hearing.js";
+import { heardEntry, hearFrame } from "./protocols/hearing.js";
 import { OwnFlows } from "./protocols/own-flows.js";
 import { Responder } from "./protocols/responder.js";
 import { Resource } from "./resource.js";
@@ -107,6 +107,11 @@ export class Port extends Resource {
     const entry = this.admit(heardEntry(this, flow, from, to, delay, effect), now);
     this.responder.hear(entry, now);
     return entry;
+  }
+
+  /** One frame has arrived that belongs to no flow: the port obeys it. @returns what it answers */
+  hear(frame: Uint8Array, at: bigint): Uint8Array | undefined {
+    return hearFrame(this, frame, at);
   }
 
   /** Begins to count what an entry says. */

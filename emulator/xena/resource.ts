@@ -2,10 +2,11 @@ import type { Values } from "../../runtime/xena/codec/encode.js";
 import { NO_ADDRESS } from "../../runtime/xena/frame.js";
 import { type CommandInfo, decodeReply, encodeReply, infoNamed } from "./command-info.js";
 import type { Reservation } from "./reservation.js";
+import type { Settings } from "./settings.js";
 import { ValueStore } from "./store.js";
 
 /** What chassis, modules and ports have in common: an address, values, a reservation, and things with an index. */
-export class Resource {
+export class Resource implements Settings {
   readonly module: number;
   readonly port: number;
   /** What identifies it and outlives a reset. */

@@ -3,8 +3,8 @@ import { encodeValues, type Values } from "../../runtime/xena/codec/encode.js";
 import type { Field, Layout } from "../../runtime/xena/codec/layout.js";
 import { nearest } from "../../runtime/xena/codec/nearest.js";
 import { LabwireError } from "../../runtime/xena/errors.js";
+import { absentClient } from "./absent-client.js";
 import { VALUE_KEY } from "./chassis-form.js";
-import type { Client } from "./client.js";
 import { type CommandInfo, infoNamed } from "./command-info.js";
 import { copyOf } from "./defaults.js";
 import { execute } from "./execute.js";
@@ -18,23 +18,7 @@ import type { Resource } from "./resource.js";
 const OF_SESSIONS = /^(C_(LOGON|LOGOFF|OWNER|TIMEOUT|KEEPALIVE|DOWN)|[CMP]_RESERVATION)$/;
 
 /** Sets what it is told with the rights of somebody who has reserved everything, and hears nothing of it. */
-const BUILDER: Client = {
-  id: 0,
-  kind: "MANAGER",
-  remoteAddress: "127.0.0.1",
-  isLoggedOn: true,
-  owner: "labwire",
-  timeoutSeconds: 0,
-  ticks: 0,
-  operations: 0,
-  requestedBytes: 0,
-  respondedBytes: 0,
-  watchTimeout() {},
-  push() {},
-  flush() {},
-  endAfterReply() {},
-  destroy() {},
-};
+const BUILDER = absentClient("labwire");
 
 /**
  * Sets the values that a chassis starts with, in order.

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { UNTOUCHED } from "../../emulator/xena/traffic/effect.js";
 import {
   amountBetween,
   endOf,
@@ -128,7 +129,7 @@ describe("a ledger", () => {
         for (const [each, wait, length] of list) {
           now += wait;
           const begun = { ...each, origin: now };
-          ledger.open(begun, now, now + length, delay, now);
+          ledger.follow({ flow: begun, start: now, from: now, to: now + length, delay, effect: UNTOUCHED }, now);
           expected += framesAt(begun, now + length);
           ledger.since(now, () => true);
           now += length;

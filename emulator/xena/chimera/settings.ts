@@ -1,10 +1,9 @@
 import { SECOND } from "../clock.js";
 import { CLOSEST_BYTES } from "../ethernet.js";
-import type { Port } from "../parts.js";
 import { larger } from "../traffic/bounds.js";
 import type { Tally } from "../traffic/effect.js";
+import type { Sender, Traveller } from "../traffic/flow.js";
 import { framesIn, type Ratio, ratio } from "../traffic/rate.js";
-import type { Traveller } from "../transit/route.js";
 import { DISTRIBUTIONS, type Distribution, Kind, type Setting } from "./distributions.js";
 import type { Impairment } from "./impairment.js";
 import { latencyRange } from "./latency.js";
@@ -24,9 +23,14 @@ const CORRUPTIONS: Readonly<Record<string, Tally>> = {
   TCP: "corruptedTcp",
 };
 
+/** A port with the half of an impairment box behind it. */
+interface Emulating extends Sender {
+  readonly box: { distribution(flow: number, kind: number): string | undefined } | undefined;
+}
+
 /** The impairments of a flow that are switched on, for frames of one stream; and for how long the frames are held. */
 export function impairmentOf(
-  port: Port,
+  port: Emulating,
   flow: number,
   frame: Traveller,
 ): { readonly impairment: Impairment; readonly delay: bigint } {
@@ -56,7 +60,7 @@ interface Chosen {
 }
 
 /** The distribution that drives an impairment; undefined while it is off. */
-function chosen(port: Port, flow: number, kind: number): Chosen | undefined {
+function chosen(port: Emulating, flow: number, kind: number): Chosen | undefined {
   const command = port.box?.distribution(flow, kind);
   if (command === undefined || port.read("PED_ENABLE", [flow, kind]).action !== "ON") return undefined;
   const values = port.read(command, [flow, kind]);
@@ -68,7 +72,7 @@ function chosen(port: Port, flow: number, kind: number): Chosen | undefined {
 }
 
 /** What values of a distribution are judged by. */
-export function settingOf(port: Port, flow: number, kind: number, values: Setting["values"]): Setting {
+export function settingOf(port: Emulating, flow: number, kind: number, values: Setting["values"]): Setting {
   const id = values.custId as number | undefined;
   const isThere = id !== undefined && port.indicesOf("custom_distribution").has(id);
   return {
@@ -80,7 +84,7 @@ export function settingOf(port: Port, flow: number, kind: number, values: Settin
   };
 }
 
-function occurrenceOf(port: Port, flow: number, kind: number, frame: Traveller): Occurrence {
+function occurrenceOf(port: Emulating, flow: number, kind: number, frame: Traveller): Occurrence {
   const found = chosen(port, flow, kind);
   if (found === undefined) return NEVER;
   const { num, den } = frame.sizes.mean;
@@ -99,7 +103,7 @@ function framesWithin(rate: Ratio, steps: number): bigint | undefined {
 }
 
 /** The tighter of policer and shaper. What a shaper holds back is not told from what it lets pass; beyond its buffer it drops. */
-function bandwidthOf(port: Port, flow: number, frame: Traveller): Impairment["bandwidth"] {
+function bandwidthOf(port: Emulating, flow: number, frame: Traveller): Impairment["bandwidth"] {
   const policer = limitOf(port.read("PE_BANDPOLICER", [flow]), frame);
   const shaper = limitOf(port.read("PE_BANDSHAPER", [flow]), frame);
   if (policer === undefined || shaper === undefined) return policer ?? shaper;

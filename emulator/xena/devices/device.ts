@@ -1,8 +1,8 @@
 import { CLOSEST_BYTES, SHORTEST_FRAME } from "../ethernet.js";
 import { type Effect, type Tally, UNTOUCHED } from "../traffic/effect.js";
+import type { Traveller } from "../traffic/flow.js";
 import { fullRate, type Ratio, ratio } from "../traffic/rate.js";
 import type { Sizes } from "../traffic/sizes.js";
-import type { Traveller } from "../transit/route.js";
 import { latencyOf, serviceTime, shareOf } from "./behaviour.js";
 import type { Forwarding, SizeLimits } from "./forwarding.js";
 import { jitterOf } from "./jitter.js";

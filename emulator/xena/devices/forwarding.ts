@@ -1,6 +1,5 @@
-import type { Flow } from "../traffic/flow.js";
+import type { Flow, Traveller } from "../traffic/flow.js";
 import type { FrameShape } from "../traffic/frame-shape.js";
-import type { Traveller } from "../transit/route.js";
 import type { Sorted } from "./sorting.js";
 
 /** Sizes of frames that are forwarded. */

@@ -2,7 +2,7 @@ import { randomOf } from "../random.js";
 import type { JitterKind } from "./options.js";
 
 /** Frames after which the sequence of extra delays begins again. */
-export const JITTER_CYCLE = 1024;
+const JITTER_CYCLE = 1024;
 
 /** Standard deviations of the normal distribution that fit into the range. */
 const DEVIATIONS = 6;

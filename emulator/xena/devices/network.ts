@@ -2,10 +2,11 @@ import type { Lab } from "../lab.js";
 import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
 import { type Effect, inTurn, UNTOUCHED } from "../traffic/effect.js";
+import type { Traveller } from "../traffic/flow.js";
 import { endOf, type Flow, framesAt } from "../traffic/flow.js";
 import { type Ratio, ratio } from "../traffic/rate.js";
 import { type Arrival, isInSync } from "../transit/link.js";
-import { routeOf, type Traveller } from "../transit/route.js";
+import { routeOf } from "../transit/route.js";
 import { Device, type Offer } from "./device.js";
 import { addressAt } from "./mac-table.js";
 import { type DeviceOptions, nameOf } from "./options.js";
@@ -205,7 +206,7 @@ export class Network {
     this.#phase = phase;
     for (const { port, flow } of this.#flows()) {
       const end = endOf(flow);
-      const isSending = flow.origin <= now && (end === undefined || end > now) && releaseOf(flow, now) === undefined;
+      const isSending = flow.origin <= now && (end === undefined || end > now);
       if (isSending) routeOf(port, flow);
     }
   }
@@ -224,7 +225,7 @@ export class Network {
   #schedule(now: bigint): void {
     this.#cancel();
     const times: (bigint | undefined)[] = [];
-    for (const { flow } of this.#flows()) times.push(flow.origin, endOf(flow), releaseOf(flow, now));
+    for (const { flow } of this.#flows()) times.push(flow.origin, endOf(flow));
     if (times.length > 0) for (const { forwarding } of this.#devices) times.push(forwarding?.nextChange?.(now));
     const due = times.filter((time) => time !== undefined && time > now) as bigint[];
     this.#next = due.length === 0 ? undefined : due.reduce((a, b) => (a < b ? a : b));
@@ -286,12 +287,6 @@ export class Network {
     const macOf = (name: string): number => ROUTER_MAC + position * 0x1_0000 + ports.indexOf(name);
     return new Router(addresses, routes, macOf, (name) => stationOf(this.#port(name)));
   }
-}
-
-/** Until when a flow is held back now; undefined when it is not. */
-function releaseOf({ holds }: Flow, now: bigint): bigint | undefined {
-  const last = holds?.at(-1);
-  return last !== undefined && last.from <= now && last.to > now ? last.to : undefined;
 }
 
 function stationOf(port: Port | undefined): number {

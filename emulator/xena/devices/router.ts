@@ -1,6 +1,6 @@
 import { packetOf } from "../frames/packet.js";
+import type { Traveller } from "../traffic/flow.js";
 import type { FrameShape } from "../traffic/frame-shape.js";
-import type { Traveller } from "../transit/route.js";
 import { type IpAddress, isIn, type Network, parseAddress, parseNetwork } from "./addresses.js";
 import { arpReply, arpSender } from "./arp.js";
 import type { Forwarding, SizeLimits } from "./forwarding.js";

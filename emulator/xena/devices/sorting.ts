@@ -1,7 +1,7 @@
 import { commonMultiple } from "../traffic/cycles.js";
+import type { Traveller } from "../traffic/flow.js";
 import { cycleOf, type FrameShape, headerAt } from "../traffic/frame-shape.js";
 import { type Ratio, ratio } from "../traffic/rate.js";
-import type { Traveller } from "../transit/route.js";
 import type { SizeLimits } from "./forwarding.js";
 
 /** Frames of a stream that are looked at one by one; what repeats later than this goes as those do. */

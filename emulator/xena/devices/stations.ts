@@ -1,8 +1,7 @@
 import { SECOND } from "../clock.js";
 import { commonMultiple } from "../traffic/cycles.js";
-import { type Flow, framesAt } from "../traffic/flow.js";
+import { type Flow, framesAt, timeOfCount } from "../traffic/flow.js";
 import { cycleOf, headerAt } from "../traffic/frame-shape.js";
-import { timeOfCount } from "../traffic/frame-times.js";
 import { framesIn, ratio } from "../traffic/rate.js";
 import { addressAt, isGroup } from "./mac-table.js";
 import { MOST_FRAMES } from "./sorting.js";

@@ -1,5 +1,4 @@
-import type { Flow } from "../traffic/flow.js";
-import type { Traveller } from "../transit/route.js";
+import type { Flow, Traveller } from "../traffic/flow.js";
 import type { Forwarding, SizeLimits } from "./forwarding.js";
 import { addressAt, isGroup, MacTable } from "./mac-table.js";
 import type { MacTableOptions } from "./options.js";

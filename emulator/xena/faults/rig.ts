@@ -2,6 +2,7 @@ import type { Clock } from "../clock.js";
 import type { Lab } from "../lab.js";
 import { Log } from "../log/log.js";
 import { Seam } from "../seam.js";
+import { Timers } from "../timers.js";
 import type { ActiveFault } from "./active.js";
 import { bringAbout, type Machine } from "./events.js";
 import { Faults } from "./faults.js";
@@ -19,14 +20,13 @@ export interface RigHost {
 export class Rig {
   readonly faults: Faults;
   readonly log: Log;
-  readonly #wall: Clock;
   readonly #host: RigHost;
   readonly #seam: Seam;
   readonly #machine: Machine;
-  readonly #timers = new Set<() => void>();
+  readonly #timers: Timers;
 
   constructor(wall: Clock, host: RigHost) {
-    this.#wall = wall;
+    this.#timers = new Timers(wall);
     this.#host = host;
     this.log = new Log(wall, () => this.attach());
     this.faults = new Faults({
@@ -60,7 +60,7 @@ export class Rig {
   /** Ends everything that goes on; nothing is scheduled afterwards. */
   stop(): void {
     this.faults.clear();
-    for (const cancel of [...this.#timers]) cancel();
+    this.#timers.cancelAll();
     this.log.end();
   }
 
@@ -89,18 +89,10 @@ export class Rig {
   }
 
   #after(ms: number, run: () => void): () => void {
-    let cancel = (): void => {};
-    const stop = (): void => {
-      this.#timers.delete(stop);
-      cancel();
-    };
-    cancel = this.#wall.schedule(this.#wall.now() + BigInt(Math.round(ms * 1e6)), () => {
-      this.#timers.delete(stop);
+    return this.#timers.after(ms, () => {
       run();
       this.#tell();
     });
-    this.#timers.add(stop);
-    return stop;
   }
 
   /** Sends what has changed without anybody's request. */

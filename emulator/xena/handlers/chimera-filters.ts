@@ -36,7 +36,7 @@ export const chimeraFilterHandlers: Handlers = {
     },
   },
   PEF_ISSHADOWDIRTY: {
-    get: (call) => ({ isInSync: isInSync(portOf(call), call.indices[0] as number) ? "YES" : "NO" }),
+    get: (call) => ({ isInSync: copiesAgree(portOf(call), call.indices[0] as number) ? "YES" : "NO" }),
   },
 };
 
@@ -68,7 +68,7 @@ function valuesOf(port: Port, code: number, flow: number, which: number) {
 }
 
 /** Whether both copies say the same; a value that was not set says what the default says. */
-function isInSync(port: Port, flow: number): boolean {
+function copiesAgree(port: Port, flow: number): boolean {
   return PARTS.every((part) => {
     const info = infoNamed(part);
     const rests = [FilterCopy.SHADOW, FilterCopy.WORKING].flatMap((which) =>

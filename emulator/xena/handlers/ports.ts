@@ -64,7 +64,7 @@ export function keepingTrackOfLink<T>(port: Port, change: () => T): T {
 function reset(port: Port): void {
   const now = port.lab.clock.now();
   cancelSync(port);
-  port.transmitter.reset(now);
+  port.transmitter.stop(now);
   port.engine?.off();
   port.ownFlows.stopAll(now);
   port.flowControl.reset();

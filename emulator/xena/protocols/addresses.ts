@@ -1,5 +1,5 @@
 import { isZero } from "../bytes.js";
-import type { Port } from "../parts.js";
+import type { Settings } from "../settings.js";
 import { agree, maskByte, network } from "./prefix.js";
 
 /** Which hardware address a port answers for an IP address; undefined when it does not answer. */
@@ -20,7 +20,7 @@ interface Own {
 }
 
 /** Reads addresses, switches and tables of a port once, so that many questions can be answered from them. */
-export function addressesOf(port: Port): Addresses {
+export function addressesOf(port: Settings): Addresses {
   const mac = port.raw("P_MACADDRESS");
   const own: Readonly<Record<4 | 6, Own>> = { 4: ownIpv4(port), 6: ownIpv6(port) };
   return {
@@ -35,7 +35,7 @@ export function addressesOf(port: Port): Addresses {
 }
 
 /** Bytes of the wildcard that are 255 may be anything. A port without an address answers nobody. */
-function ownIpv4(port: Port): Own {
+function ownIpv4(port: Settings): Own {
   const setting = port.raw("P_IPADDRESS");
   const [address, wild] = [setting.subarray(0, 4), setting.subarray(12, 16)];
   return {
@@ -48,7 +48,7 @@ function ownIpv4(port: Port): Own {
 }
 
 /** Bits of the address behind the wildcard prefix may be anything. */
-function ownIpv6(port: Port): Own {
+function ownIpv6(port: Settings): Own {
   const setting = port.raw("P_IPV6ADDRESS");
   const address = setting.subarray(0, 16);
   const prefix = setting[33] as number;
@@ -60,7 +60,7 @@ function ownIpv6(port: Port): Own {
   };
 }
 
-function isOn(port: Port, name: string): boolean {
+function isOn(port: Settings, name: string): boolean {
   return port.raw(name)[0] === 1;
 }
 

@@ -2,7 +2,7 @@ import { bytes16, join, writeU16 } from "../bytes.js";
 import { EtherType } from "../ethernet.js";
 import { checksum } from "../frames/checksum.js";
 import { frameOf } from "../frames/envelope.js";
-import type { Port } from "../parts.js";
+import type { Settings } from "../settings.js";
 import { ipv4 } from "./request.js";
 
 /** What P_MULTICASTEXT can ask for that sends something. */
@@ -46,7 +46,7 @@ export interface IgmpMessage {
 }
 
 /** Frames that a port sends to join, leave or query groups. */
-export function igmpFrames(port: Port, request: IgmpRequest): Uint8Array[] {
+export function igmpFrames(port: Settings, request: IgmpRequest): Uint8Array[] {
   return igmpMessages(request).map((message) => frame(port, message));
 }
 
@@ -104,7 +104,7 @@ function summed(message: Uint8Array): Uint8Array {
 }
 
 /** The hardware address of a group is 01:00:5e and the lower 23 bits of its IP address (RFC 1112). */
-function frame(port: Port, { to, bytes }: IgmpMessage): Uint8Array {
+function frame(port: Settings, { to, bytes }: IgmpMessage): Uint8Array {
   const destination = Uint8Array.of(1, 0, 0x5e, (to[1] as number) & 0x7f, to[2] as number, to[3] as number);
   const from = port.raw("P_IPADDRESS").subarray(0, 4);
   const content = ipv4(from, to, { protocol: 2, hops: 1, options: ROUTER_ALERT }, bytes);
@@ -112,7 +112,7 @@ function frame(port: Port, { to, bytes }: IgmpMessage): Uint8Array {
 }
 
 /** P_MULTICASTHDR: number of headers, their format, 32 bits of VLAN id, priority, drop eligibility. */
-function tagOf(port: Port): Uint8Array {
+function tagOf(port: Settings): Uint8Array {
   const setting = port.raw("P_MULTICASTHDR");
   if (setting[0] !== 1 || setting[1] !== 1) return new Uint8Array(0);
   const vlan = ((setting[4] as number) << 8) | (setting[5] as number);

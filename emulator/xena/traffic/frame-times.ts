@@ -1,23 +1,5 @@
-import { larger } from "./bounds.js";
-import { type Flow, framesAt } from "./flow.js";
+import { framesAt, timeOfCount } from "./flow.js";
 import { type Entry, sentBy } from "./ledger.js";
-
-/** First time at which a flow has sent so many frames; undefined when it never does. */
-export function timeOfCount(flow: Flow, frames: bigint): bigint | undefined {
-  const { rate, limit, origin } = flow;
-  if (rate.num === 0n || (limit !== undefined && frames > limit)) return undefined;
-  const guess = origin + (frames * rate.den + rate.num - 1n) / rate.num;
-  if (framesAt(flow, guess) >= frames && framesAt(flow, guess - 1n) < frames) return guess;
-  // The frames do not come evenly, so the moment is found by halving.
-  let [low, high] = [origin, larger(guess, origin + 1n)];
-  for (let step = high - low; framesAt(flow, high) < frames; step *= 2n) high += step;
-  while (high - low > 1n) {
-    const middle = (low + high) / 2n;
-    if (framesAt(flow, middle) < frames) low = middle;
-    else high = middle;
-  }
-  return high;
-}
 
 /** When the first frame of an entry arrives; undefined when none does. */
 export function firstArrival(entry: Entry): bigint | undefined {

@@ -1,5 +1,4 @@
 import { SECOND } from "../clock.js";
-import { noting } from "../frames/notes.js";
 import { type Amount, NOTHING, plus } from "./amount.js";
 import { larger, smaller } from "./bounds.js";
 import { type Effect, TALLIES, type Tally, UNTOUCHED } from "./effect.js";
@@ -56,19 +55,7 @@ export class Ledger {
     this.#meter = meter;
   }
 
-  /** Begins to count a flow. */
-  open(
-    flow: Flow,
-    from: bigint,
-    to: bigint | undefined,
-    delay: bigint,
-    now: bigint,
-    effect: Effect = UNTOUCHED,
-  ): Entry {
-    return this.follow({ flow, start: from, from, to, delay, effect: noting(flow.shape, effect) }, now);
-  }
-
-  /** Counts what an entry says, which may depend on another one. */
+  /** Begins to count what an entry says, which may depend on another one. */
   follow<E extends Entry>(entry: E, now: bigint): E {
     if (this.#entries.length >= this.#mostOpen) this.#fold(now);
     this.#entries.push(entry);

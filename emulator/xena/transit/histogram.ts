@@ -1,13 +1,12 @@
 import { PREAMBLE_BYTES } from "../ethernet.js";
 import { speedMbps } from "../line.js";
-import type { Port } from "../parts.js";
 import { larger, smaller } from "../traffic/bounds.js";
 import { type Condition, passes } from "../traffic/condition.js";
 import { commonMultiple } from "../traffic/cycles.js";
 import { cycleOf, headerAt } from "../traffic/frame-shape.js";
 import { type Entry, framesOf, isOver, sentBy, shapeSeen } from "../traffic/ledger.js";
 import { changesOf, slopesOf, variationOf } from "../traffic/variation.js";
-import { scaleOf } from "./meter.js";
+import { type Receiver, scaleOf } from "./meter.js";
 
 /** What a histogram measures. */
 export type Source = "TX_IFG" | "TX_LEN" | "RX_IFG" | "RX_LEN" | "RX_LATENCY" | "RX_JITTER";
@@ -45,13 +44,13 @@ const MBPS_PER_BYTE_IN_NS = 8000;
 
 /** Sorts frames into buckets while it is enabled. Like a ledger it computes when somebody asks. */
 export class Histogram {
-  readonly #port: Port;
+  readonly #port: Receiver;
   readonly #settings: HistogramSettings;
   #counts: bigint[];
   #watched: Watched[] = [];
   #isOn = true;
 
-  constructor(port: Port, settings: HistogramSettings, coming: readonly Entry[], now: bigint) {
+  constructor(port: Receiver, settings: HistogramSettings, coming: readonly Entry[], now: bigint) {
     this.#port = port;
     this.#settings = settings;
     this.#counts = new Array<bigint>(settings.buckets).fill(0n);

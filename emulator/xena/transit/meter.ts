@@ -1,5 +1,5 @@
 import { speedMbps } from "../line.js";
-import type { Port } from "../parts.js";
+import type { Sender } from "../traffic/flow.js";
 import type { Entry } from "../traffic/ledger.js";
 import { type Meter, merge, type Spread } from "../traffic/spread.js";
 import { changesOf, type Slope, slopesOf, type Variation, variationOf } from "../traffic/variation.js";
@@ -7,8 +7,14 @@ import { changesOf, type Slope, slopesOf, type Variation, variationOf } from "..
 /** Nanoseconds that a byte takes on a line of one megabit per second. */
 const NS_PER_BYTE = 8000;
 
+/** A port that measures what arrives; what it loops back to itself it has sent too. */
+export interface Receiver extends Sender {
+  /** Latency that PR_CALIBRATE has made the zero point. */
+  readonly latencyZero: bigint;
+}
+
 /** How a port measures latency and jitter of what arrives. */
-export function meterOf(port: Port): Meter {
+export function meterOf(port: Receiver): Meter {
   return (what, entry, from, to) => {
     if (entry.flow.tpld < 0) return undefined;
     const slopes = slopesOf(entry, from, to);
@@ -29,7 +35,7 @@ export interface Scale {
  * Undefined when the latency of a flow cannot be known: the ends compare other bits of the frame, or have no clock in common. Delays go
  * from last bit to last bit; the first bit is earlier than that by the time that the frame takes on the line.
  */
-export function scaleOf(port: Port, { flow }: Entry): Scale | undefined {
+export function scaleOf(port: Receiver, { flow }: Entry): Scale | undefined {
   const sender = flow.sender ?? port;
   const { mode } = port.read("P_LATENCYMODE");
   if (sender.read("P_LATENCYMODE").mode !== mode || !haveOneClock(sender, port)) return undefined;
@@ -41,7 +47,7 @@ export function scaleOf(port: Port, { flow }: Entry): Scale | undefined {
 }
 
 /** Ports of a module have its clock; modules have one clock when they tie it to the same source outside. */
-function haveOneClock(a: Port, b: Port): boolean {
+function haveOneClock(a: Sender, b: Sender): boolean {
   if (a.owner === b.owner) return true;
   const { source } = a.owner.read("M_TIMESYNC");
   return source !== "MODULE" && source === b.owner.read("M_TIMESYNC").source;

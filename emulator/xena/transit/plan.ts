@@ -1,8 +1,9 @@
+import { chassisTime } from "../chassis-time.js";
 import { SHORTEST_FRAME } from "../ethernet.js";
 import { lineOf } from "../line.js";
-import type { Port } from "../parts.js";
+import type { Settings } from "../settings.js";
 import { larger } from "../traffic/bounds.js";
-import type { Flow } from "../traffic/flow.js";
+import type { Flow, Sender } from "../traffic/flow.js";
 import { add, type Equivalents, equivalents, frameRate, lineShare, type Ratio, ratio } from "../traffic/rate.js";
 import {
   type Burst,
@@ -15,7 +16,16 @@ import {
 } from "../traffic/schedule.js";
 import type { Sizes } from "../traffic/sizes.js";
 import { contentOf } from "./stream-content.js";
-import { burstOf, headersFit, isCut, packetLimit, rateRequest, sizesOf, WHOLE_PORT } from "./stream-settings.js";
+import {
+  burstOf,
+  headersFit,
+  isCut,
+  packetLimit,
+  rateRequest,
+  type Streams,
+  sizesOf,
+  WHOLE_PORT,
+} from "./stream-settings.js";
 import { shapeOf } from "./stream-shape.js";
 
 /** Frames that one round of SEQUENTIAL mode may have. */
@@ -23,20 +33,26 @@ const MOST_IN_ROUND = 500n;
 
 const SMALLEST_FRAME: Ratio = ratio(BigInt(SHORTEST_FRAME), 1n);
 
+/** A port that begins to send. */
+interface Transmitting extends Streams, Sender {
+  readonly lab: Parameters<typeof chassisTime>[0];
+  readonly flowControl: { slow(stream: number, rhythm: Rhythm, now: bigint): Rhythm };
+}
+
 /** Streams that take part in traffic: the enabled ones, and those that may join while it runs. */
-export function takingPart(port: Port): number[] {
+export function takingPart(port: Settings): number[] {
   return [...port.indicesOf("stream")]
     .filter((stream) => port.read("PS_ENABLE", [stream]).state !== "OFF")
     .sort((a, b) => a - b);
 }
 
 /** Whether a stream of a run sends now, and is not suppressed. */
-export function isSending(port: Port, stream: number): boolean {
+export function isSending(port: Settings, stream: number): boolean {
   return port.read("PS_ENABLE", [stream]).state === "ON";
 }
 
 /** Whether the streams of the port are scheduled together, so that a change of one moves the others. */
-export function areTogether(port: Port): boolean {
+export function areTogether(port: Settings): boolean {
   const { mode } = port.read("P_TXMODE");
   return mode === "SEQUENTIAL" || mode === "BURST";
 }
@@ -45,7 +61,7 @@ export function areTogether(port: Port): boolean {
  * Whether the line can carry what the streams ask for, with the suppressed ones and without, and every frame holds its headers and test
  * payload.
  */
-export function fits(port: Port, streams: readonly number[]): boolean {
+export function fits(port: Streams, streams: readonly number[]): boolean {
   if (streams.some((stream) => sizesOf(port, stream) === undefined || !headersFit(port, stream))) return false;
   const sending = streams.filter((stream) => isSending(port, stream));
   return [streams, sending].every((some) => rhythmsOf(port, some) !== undefined);
@@ -55,7 +71,7 @@ export function fits(port: Port, streams: readonly number[]): boolean {
  * What the three rate commands of a stream, or of the whole port, answer when another of them was set last. For the whole port the mean
  * size is that of a round; without streams the smallest frame of Ethernet stands for it.
  */
-export function rateShown(port: Port, stream: number): Equivalents | undefined {
+export function rateShown(port: Streams, stream: number): Equivalents | undefined {
   const streams = stream === WHOLE_PORT ? takingPart(port) : [stream];
   if (streams.some((each) => sizesOf(port, each) === undefined)) return undefined;
   const mean = streams.length === 0 ? SMALLEST_FRAME : meanOfTurns(streams.map((each) => turn(port, each)));
@@ -68,7 +84,7 @@ export function rateShown(port: Port, stream: number): Equivalents | undefined {
  * @param sent frames that a stream has sent before in the same run
  */
 export function flowsOf(
-  port: Port,
+  port: Transmitting,
   streams: readonly number[],
   origin: bigint,
   sent: ReadonlyMap<number, bigint>,
@@ -86,7 +102,7 @@ export function flowsOf(
 
 /** What the frames of a stream are. */
 function framesOf(
-  port: Port,
+  port: Transmitting,
   stream: number,
   origin: bigint,
   alreadySent: bigint,
@@ -99,24 +115,29 @@ function framesOf(
     sizes: sizesOf(port, stream, seed) as Sizes,
     shape: shapeOf(port, stream, seed),
     hasFcs,
-    content: contentOf(port, stream, { seed, alreadySent, hasCheckSum: hasFcs }),
+    content: contentOf(port, stream, {
+      seed,
+      alreadySent,
+      hasCheckSum: hasFcs,
+      clockOffset: chassisTime(port.lab, 0n),
+    }),
   };
 }
 
 /** P_RANDOMSEED, different for every stream; -1 asks for another one every time, and then the time of the start is as good as any. */
-function seedOf(port: Port, stream: number, origin: bigint): number {
+function seedOf(port: Streams, stream: number, origin: bigint): number {
   const { seed } = port.read("P_RANDOMSEED") as { seed: number };
   return (seed === -1 ? Number(BigInt.asUintN(31, origin)) : seed) + 2 * stream;
 }
 
 /** In SEQUENTIAL mode PS_PACKETLIMIT is the length of the turn instead. */
-function limitOf(port: Port, stream: number, sent: bigint): bigint | undefined {
+function limitOf(port: Streams, stream: number, sent: bigint): bigint | undefined {
   const limit = port.read("P_TXMODE").mode === "SEQUENTIAL" ? undefined : packetLimit(port, stream);
   return limit === undefined ? undefined : larger(limit - sent, 0n);
 }
 
 /** When the streams send, by P_TXMODE; undefined when that is more than the line can carry. */
-function rhythmsOf(port: Port, streams: readonly number[]): Rhythm[] | undefined {
+function rhythmsOf(port: Streams, streams: readonly number[]): Rhythm[] | undefined {
   if (streams.length === 0) return [];
   switch (port.read("P_TXMODE").mode) {
     case "SEQUENTIAL":
@@ -133,7 +154,7 @@ function rhythmsOf(port: Port, streams: readonly number[]): Rhythm[] | undefined
 }
 
 /** STRICTUNIFORM is NORMAL for a counter, but it knows no bursts. */
-function independent(port: Port, streams: readonly number[]): Rhythm[] | undefined {
+function independent(port: Streams, streams: readonly number[]): Rhythm[] | undefined {
   const line = lineOf(port);
   const isUniform = port.read("P_TXMODE").mode === "STRICTUNIFORM";
   let share: Ratio = ratio(0n, 1n);
@@ -147,7 +168,7 @@ function independent(port: Port, streams: readonly number[]): Rhythm[] | undefin
   return share.num <= share.den ? rhythms : undefined;
 }
 
-function sequential(port: Port, streams: readonly number[]): Rhythm[] | undefined {
+function sequential(port: Streams, streams: readonly number[]): Rhythm[] | undefined {
   const turns = streams.map((stream) => turn(port, stream));
   if (turns.reduce((sum, { frames }) => sum + frames, 0n) > MOST_IN_ROUND) return undefined;
   const line = lineOf(port);
@@ -158,12 +179,12 @@ function sequential(port: Port, streams: readonly number[]): Rhythm[] | undefine
 }
 
 /** A stream without a packet limit has one frame in every round. */
-function turn(port: Port, stream: number): Turn {
+function turn(port: Streams, stream: number): Turn {
   return { frames: packetLimit(port, stream) ?? 1n, meanBytes: meanOf(port, stream) };
 }
 
 /** No gap is smaller than what the line needs. */
-function burst(port: Port, stream: number): Burst {
+function burst(port: Streams, stream: number): Burst {
   const { interPacketGap, interBurstGap } = port.read("PS_BURSTGAP", [stream]) as Record<string, number>;
   const atLeast = (gap: number | undefined): bigint => larger(BigInt(gap ?? 0), lineOf(port).gapBytes);
   const { size } = burstOf(port, stream);
@@ -176,10 +197,10 @@ function burst(port: Port, stream: number): Burst {
 }
 
 /** P_TXBURSTPERIOD in nanoseconds. */
-function burstPeriod(port: Port): bigint {
+function burstPeriod(port: Streams): bigint {
   return (port.read("P_TXBURSTPERIOD").burstPeriod as bigint) * 1000n;
 }
 
-function meanOf(port: Port, stream: number): Ratio {
+function meanOf(port: Streams, stream: number): Ratio {
   return (sizesOf(port, stream) as Sizes).mean;
 }

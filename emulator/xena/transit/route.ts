@@ -1,12 +1,9 @@
 import type { Box } from "../chimera/box.js";
 import type { Port } from "../parts.js";
 import { type Effect, inTurn, UNTOUCHED, within } from "../traffic/effect.js";
-import type { Flow } from "../traffic/flow.js";
+import type { Traveller } from "../traffic/flow.js";
 import type { Ledger } from "../traffic/ledger.js";
 import { arrivals } from "./link.js";
-
-/** What a way depends on: the frames themselves, and how fast they come. */
-export type Traveller = Pick<Flow, "tpld" | "rate" | "sizes" | "shape">;
 
 /** A place where frames are counted on their way. */
 export interface Stop {

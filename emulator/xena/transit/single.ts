@@ -2,14 +2,14 @@ import { FCS_BYTES } from "../ethernet.js";
 import { sealFrame } from "../frames/frame-bytes.js";
 import { type Notes, notesOn } from "../frames/notes.js";
 import type { Port } from "../parts.js";
-import { hearFrame } from "../protocols/hearing.js";
 import { TALLIES, UNTOUCHED } from "../traffic/effect.js";
 import type { ErrorKind } from "../traffic/errors.js";
+import type { Traveller } from "../traffic/flow.js";
 import { type Flow, framesAt } from "../traffic/flow.js";
 import { Ledger } from "../traffic/ledger.js";
 import { ratio } from "../traffic/rate.js";
 import { fixedSizes } from "../traffic/sizes.js";
-import { routeOf, type Stop, type Traveller } from "./route.js";
+import { routeOf, type Stop } from "./route.js";
 
 /** Frames that belong to no stream. */
 const NO_STREAM = { stream: -1, tpld: -1 } as const;
@@ -76,7 +76,7 @@ function arrive({ at: place, effect }: Stop, single: Single, time: bigint): void
     for (const counter of [...place.filterCounters.values(), place.undersized])
       counter.see({ ...shape, bytes: Number(single.bytes) });
     place.capture.see(sealed(single.content, Number(single.bytes)), time);
-    const answer = hearFrame(place, single.content, time);
+    const answer = place.hear(single.content, time);
     if (answer !== undefined) sendSingle(place, answer, time);
   }
 }

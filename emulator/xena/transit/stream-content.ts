@@ -1,7 +1,6 @@
-import { chassisTime } from "../chassis-time.js";
 import type { Payload, PayloadKind } from "../frames/payload.js";
 import type { TestPayloadForm } from "../frames/test-payload.js";
-import type { Port } from "../parts.js";
+import type { Settings } from "../settings.js";
 import type { Content } from "../traffic/content.js";
 import { Mistakes } from "../traffic/mistakes.js";
 
@@ -15,13 +14,19 @@ export interface Known {
   /** Frames that it has sent before in the same run. */
   readonly alreadySent: bigint;
   readonly hasCheckSum: boolean;
+  /** Nanoseconds between the clock that flows follow and that of the chassis. */
+  readonly clockOffset: bigint;
 }
 
 /**
  * What the frames of a stream contain, as it is set now. It is read when the stream starts and not when somebody looks at a frame, since
  * by then the settings may be other ones.
  */
-export function contentOf(port: Port, stream: number, { seed, alreadySent, hasCheckSum }: Known): Content {
+export function contentOf(
+  port: Settings,
+  stream: number,
+  { seed, alreadySent, hasCheckSum, clockOffset }: Known,
+): Content {
   const { txOffset } = port.read("P_TPLDOFFSET") as { txOffset: number };
   const { mode } = port.read("P_TPLDMODE") as { mode: TestPayloadForm };
   const { offset } = port.read("P_CHECKSUM") as { offset: number };
@@ -36,12 +41,12 @@ export function contentOf(port: Port, stream: number, { seed, alreadySent, hasCh
     hasCheckSum,
     seed,
     firstSequence: alreadySent,
-    clockOffset: chassisTime(port.lab, 0n),
+    clockOffset,
     mistakes: new Mistakes(),
   };
 }
 
-function payloadOf(port: Port, stream: number): Payload {
+function payloadOf(port: Settings, stream: number): Payload {
   const { payloadType, hexData } = port.read("PS_PAYLOAD", [stream]) as { payloadType: string; hexData: string };
   const { options } = port.read("PS_OPTIONS", [stream]) as { options: readonly string[] };
   return {
@@ -52,12 +57,12 @@ function payloadOf(port: Port, stream: number): Payload {
 }
 
 /** An extended payload is a long pattern. */
-function extendedPayload(port: Port, stream: number): Payload {
+function extendedPayload(port: Settings, stream: number): Payload {
   const { hexData } = port.read("PS_EXTPAYLOAD", [stream]) as { hexData: string };
   return { kind: "PATTERN", pattern: Buffer.from(hexData, "hex"), isFromZero: false };
 }
 
-function customFields(port: Port, stream: number): Content["customFields"] {
+function customFields(port: Settings, stream: number): Content["customFields"] {
   const { offset } = port.read("PS_CDFOFFSET", [stream]) as { offset: number };
   const { cdfCount } = port.read("PS_CDFCOUNT", [stream]) as { cdfCount: number };
   const fields = Array.from({ length: cdfCount }, (_, field) =>

@@ -1,4 +1,4 @@
-import type { Port } from "../parts.js";
+import type { Settings } from "../settings.js";
 import type { FrameShape, HeaderModifier } from "../traffic/frame-shape.js";
 import { shuffle } from "../traffic/shuffle.js";
 
@@ -15,7 +15,7 @@ const KINDS = [
 ] as const;
 
 /** What the frames of a stream begin with, as it is set now. */
-export function shapeOf(port: Port, stream: number, seed = 0): FrameShape {
+export function shapeOf(port: Settings, stream: number, seed = 0): FrameShape {
   const { segments } = port.read("PS_HEADERPROTOCOL", [stream]);
   const { hexData } = port.read("PS_PACKETHEADER", [stream]);
   return {
@@ -26,7 +26,7 @@ export function shapeOf(port: Port, stream: number, seed = 0): FrameShape {
 }
 
 function modifiersOf(
-  port: Port,
+  port: Settings,
   stream: number,
   seed: number,
   { bytes, count, setting, range, order }: (typeof KINDS)[number],

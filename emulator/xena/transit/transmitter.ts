@@ -4,7 +4,7 @@ import type { Port } from "../parts.js";
 import { larger } from "../traffic/bounds.js";
 import { type Flow, framesAt } from "../traffic/flow.js";
 import { endOfRun } from "../traffic/run-limits.js";
-import { OnAir, withHold } from "./on-air.js";
+import { OnAir } from "./on-air.js";
 import { areTogether, fits, flowsOf, isSending, takingPart } from "./plan.js";
 
 /**
@@ -20,9 +20,6 @@ export class Transmitter {
   #stopAt: bigint | undefined;
   /** Frames of flows of this run that are over, by stream. */
   #left = new Map<number, bigint>();
-  /** Until when the port as a whole, and single streams, are held back. */
-  #heldUntil = 0n;
-  readonly #streamHeldUntil = new Map<number, bigint>();
   #cancel: () => void = () => {};
   #lastRun = 0n;
 
@@ -95,41 +92,10 @@ export class Transmitter {
     if (this.isOn()) this.#reopen(this.#streams, now);
   }
 
-  /**
-   * Holds back the port, or some of its streams, from now until some time, instead of until what an earlier call about the same said; a
-   * time that is over lets go. Frames go on where they stopped: nothing is lost, nothing is caught up. Also what is started later waits.
-   * For a PAUSE frame that arrives: `transmitter.pause(now, now + quanta * 512n * SECOND / bitsPerSecond)`; for a PFC frame the same, with
-   * the indices of the streams of that priority as the third argument. Time limits and P_TXTIME run on meanwhile.
-   */
-  pause(now: bigint, until: bigint, streams?: readonly number[]): void {
-    this.settle();
-    if (streams === undefined) this.#heldUntil = until;
-    else for (const stream of streams) this.#streamHeldUntil.set(stream, until);
-    for (const [stream, held] of this.#streamHeldUntil) if (held <= now) this.#streamHeldUntil.delete(stream);
-    if (this.#startedAt === undefined) return;
-    for (const [stream, active] of this.#active) {
-      if (streams?.includes(stream) !== false) active.hold(now, this.#heldOf(stream));
-    }
-    this.#limit(now);
-    this.#port.lab.network.changed(now);
-  }
-
-  /** Stops traffic and forgets what held it back. */
-  reset(now: bigint): void {
-    this.stop(now);
-    this.#heldUntil = 0n;
-    this.#streamHeldUntil.clear();
-  }
-
   /** The way of the frames has changed: from now on they arrive elsewhere. */
   reroute(now: bigint): void {
     if (!this.isOn()) return;
     for (const active of this.#active.values()) active.reroute(now);
-  }
-
-  /** Until when a stream is held back. */
-  #heldOf(stream: number): bigint {
-    return larger(this.#heldUntil, this.#streamHeldUntil.get(stream) ?? 0n);
   }
 
   #reopen(streams: readonly number[], now: bigint): void {
@@ -149,10 +115,8 @@ export class Transmitter {
   #open(streams: readonly number[], now: bigint): void {
     const sending = streams.filter((stream) => isSending(this.#port, stream));
     const origin = larger(now, this.#startedAt ?? now);
-    for (const flow of flowsOf(this.#port, sending, origin, this.#left)) {
-      const held = withHold(flow, now, this.#heldOf(flow.stream));
-      this.#active.set(flow.stream, new OnAir(this.#port, held, now));
-    }
+    for (const flow of flowsOf(this.#port, sending, origin, this.#left))
+      this.#active.set(flow.stream, new OnAir(this.#port, flow, now));
   }
 
   /** Works out when the run ends and what the port's packet limit leaves to each stream. */
