@@ -13,9 +13,8 @@ import type { Address } from "./client.js";
 import { type CommandInfo, infoOf } from "./command-info.js";
 import { execute } from "./execute.js";
 import type { Lab } from "./lab.js";
-import type { Subject } from "./log/lines.js";
 import { Outgoing } from "./outgoing.js";
-import type { Asked, Seam } from "./seam.js";
+import type { Asked, Seam, Subject } from "./seam.js";
 import { SocketClient } from "./socket-client.js";
 import { STATUS } from "./status-codes.js";
 

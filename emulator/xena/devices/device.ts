@@ -4,11 +4,11 @@ import type { Traveller } from "../traffic/flow.js";
 import { fullRate, type Ratio, ratio } from "../traffic/rate.js";
 import type { Sizes } from "../traffic/sizes.js";
 import { latencyOf, serviceTime, shareOf } from "./behaviour.js";
-import type { Forwarding, SizeLimits } from "./forwarding.js";
+import type { Forwarding } from "./forwarding.js";
 import { jitterOf } from "./jitter.js";
 import type { DeviceOptions, Share } from "./options.js";
 import { Queue } from "./queue.js";
-import type { Sorted } from "./sorting.js";
+import type { SizeLimits, Sorted } from "./sorting.js";
 
 /** What a device does to the part of a stream that leaves by one output. */
 export interface Passage {

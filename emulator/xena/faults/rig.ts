@@ -1,11 +1,11 @@
 import type { Clock } from "../clock.js";
 import type { Lab } from "../lab.js";
 import { Log } from "../log/log.js";
-import { Seam } from "../seam.js";
 import { Timers } from "../timers.js";
 import type { ActiveFault } from "./active.js";
 import { bringAbout, type Machine } from "./events.js";
 import { Faults } from "./faults.js";
+import { FaultSeam } from "./seam.js";
 import { checkTargets } from "./target.js";
 
 /** What the faults and the log of a chassis need of it. */
@@ -21,7 +21,7 @@ export class Rig {
   readonly faults: Faults;
   readonly log: Log;
   readonly #host: RigHost;
-  readonly #seam: Seam;
+  readonly #seam: FaultSeam;
   readonly #machine: Machine;
   readonly #timers: Timers;
 
@@ -46,7 +46,7 @@ export class Rig {
       },
       later: (ms, run) => this.#after(ms, run),
     };
-    this.#seam = new Seam(this.#machine, this.faults, this.log);
+    this.#seam = new FaultSeam(this.#machine, this.faults, this.log);
     this.attach();
   }
 

@@ -1,19 +1,9 @@
 import { targetText } from "../../../runtime/xena/command-spec.js";
 import { statusName } from "../../../runtime/xena/status.js";
 import type { Client } from "../client.js";
-import type { CommandInfo } from "../command-info.js";
+import type { Subject } from "../seam.js";
 import type { Log } from "./log.js";
 import { readable, valuesText } from "./readable.js";
-
-/** What a request or a push is about. */
-export interface Subject {
-  /** Undefined for a code that no command has. */
-  readonly info: CommandInfo | undefined;
-  readonly code: number;
-  readonly module: number;
-  readonly port: number;
-  readonly indices: readonly number[];
-}
 
 /** Parts of an entry that follow from the subject. */
 function about({ info, code, module, port, indices }: Subject) {

@@ -1,6 +1,19 @@
-import type { Payload } from "../frames/payload.js";
-import type { TestPayloadForm } from "../frames/test-payload.js";
 import type { Mistakes } from "./mistakes.js";
+
+/** What PS_PAYLOAD calls the ways to fill a payload. */
+export type PayloadKind = "PATTERN" | "INCREMENTING" | "PRBS" | "RANDOM" | "DECREMENTING" | "INC16" | "DEC16";
+
+/** Bytes between the headers of a frame and its end. */
+export interface Payload {
+  readonly kind: PayloadKind;
+  /** Repeated when the kind is a pattern; nothing counts as zeros. */
+  readonly pattern: Uint8Array;
+  /** Whether what rises or falls begins at 0 or -1, and not where the length of the headers leads it. */
+  readonly isFromZero: boolean;
+}
+
+/** What P_TPLDMODE calls the forms of a test payload. */
+export type TestPayloadForm = "NORMAL" | "MICRO";
 
 /** Everything in the frames of a flow that is not in their headers. */
 export interface Content {

@@ -4,7 +4,7 @@ import { larger, smaller } from "./bounds.js";
 import { type Effect, TALLIES, type Tally, UNTOUCHED } from "./effect.js";
 import { amountBetween, type Flow, framesAt } from "./flow.js";
 import type { FrameShape } from "./frame-shape.js";
-import { type Meter, merge, type Reading, type Spread } from "./spread.js";
+import { merge, type Reading, type Spread } from "./spread.js";
 
 /** Which frames to count. */
 export interface FrameKind {
@@ -27,6 +27,9 @@ export interface Entry {
   /** What the way from the sender does to the frames; it began with the entry. */
   readonly effect: Effect;
 }
+
+/** Measures the frames of an entry that were sent between two times; undefined when that is not possible. */
+export type Meter = (what: Reading, entry: Entry, from: bigint, to: bigint) => Spread | undefined;
 
 /** What is over, added up. */
 interface Past {

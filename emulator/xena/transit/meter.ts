@@ -1,7 +1,7 @@
 import { speedMbps } from "../line.js";
 import type { Sender } from "../traffic/flow.js";
-import type { Entry } from "../traffic/ledger.js";
-import { type Meter, merge, type Spread } from "../traffic/spread.js";
+import type { Entry, Meter } from "../traffic/ledger.js";
+import { merge, type Spread } from "../traffic/spread.js";
 import { changesOf, type Slope, slopesOf, type Variation, variationOf } from "../traffic/variation.js";
 
 /** Nanoseconds that a byte takes on a line of one megabit per second. */

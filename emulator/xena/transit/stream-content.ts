@@ -1,7 +1,5 @@
-import type { Payload, PayloadKind } from "../frames/payload.js";
-import type { TestPayloadForm } from "../frames/test-payload.js";
 import type { Settings } from "../settings.js";
-import type { Content } from "../traffic/content.js";
+import type { Content, Payload, PayloadKind, TestPayloadForm } from "../traffic/content.js";
 import { Mistakes } from "../traffic/mistakes.js";
 
 /** Enum members that are other names of the same number. */

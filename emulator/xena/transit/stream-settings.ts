@@ -1,7 +1,8 @@
 import { FCS_BYTES } from "../ethernet.js";
-import { INTEGRITY_BYTES, TEST_PAYLOAD_BYTES, type TestPayloadForm } from "../frames/test-payload.js";
+import { INTEGRITY_BYTES, TEST_PAYLOAD_BYTES } from "../frames/test-payload.js";
 import type { Settings } from "../settings.js";
 import { smaller } from "../traffic/bounds.js";
+import type { TestPayloadForm } from "../traffic/content.js";
 import type { RateRequest } from "../traffic/rate.js";
 import {
   butterflySizes,
@@ -14,7 +15,7 @@ import {
   type SizeKind,
   type Sizes,
 } from "../traffic/sizes.js";
-import { MIX_BYTES } from "../truths/module.js";
+import { MIX_BYTES } from "../truths/capabilities.js";
 
 /** A port as far as its streams go. */
 export interface Streams extends Settings {
