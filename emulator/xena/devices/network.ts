@@ -1,5 +1,4 @@
 import type { Lab } from "../lab.js";
-import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
 import { type Effect, inTurn, UNTOUCHED } from "../traffic/effect.js";
 import type { Traveller } from "../traffic/flow.js";
@@ -8,19 +7,11 @@ import { type Ratio, ratio } from "../traffic/rate.js";
 import { type Arrival, isInSync } from "../transit/link.js";
 import { routeOf } from "../transit/route.js";
 import { Device, type Offer } from "./device.js";
-import { addressAt } from "./mac-table.js";
 import { type DeviceOptions, nameOf } from "./options.js";
 import { Router } from "./router.js";
+import { nameOfPort, type Socket, Sockets } from "./sockets.js";
 import { Sorter } from "./sorting.js";
 import { Switch } from "./switch.js";
-
-/** What a device knows of a port that is plugged into it. */
-interface Socket {
-  readonly port: Port;
-  readonly isUp: boolean;
-  readonly loopback: string;
-  readonly mbps: number;
-}
 
 /** What has happened to frames until they come to a place. */
 export interface SoFar {
@@ -56,8 +47,7 @@ export class Network {
   readonly #sorter = new Sorter();
   #phase: Phase = "go";
   #arriving: { readonly device: Device; readonly at: string; readonly flow: Flow }[] = [];
-  /** Ports as they are while a change is worked out. */
-  readonly #sockets = new Map<string, Socket | undefined>();
+  readonly #sockets: Sockets;
   #isBusy = false;
   #isAgain = false;
   /** Time of the change that is being worked out. */
@@ -67,6 +57,7 @@ export class Network {
 
   constructor(lab: Lab) {
     this.#lab = lab;
+    this.#sockets = new Sockets(lab);
   }
 
   /** Plugs the devices in; a wire also makes its ports each other's far end. */
@@ -76,7 +67,7 @@ export class Network {
       this.#devices.push(device);
       for (const port of options.ports) this.#plugged.set(port, device);
       if (options.kind !== "wire") continue;
-      const [a, b] = options.ports.map((port) => this.#port(port));
+      const [a, b] = options.ports.map((port) => this.#sockets.port(port));
       if (a !== undefined) a.peer = b;
       if (b !== undefined) b.peer = a;
     }
@@ -149,7 +140,7 @@ export class Network {
       act();
     } finally {
       this.#isBusy = false;
-      this.#sockets.clear();
+      this.#sockets.forget();
     }
     if (this.#isAgain) this.changed(now);
   }
@@ -177,7 +168,7 @@ export class Network {
       this.#isBusy = false;
       this.#phase = "go";
       this.#now = undefined;
-      this.#sockets.clear();
+      this.#sockets.forget();
     }
     this.#schedule(now);
     return true;
@@ -185,7 +176,7 @@ export class Network {
 
   #workOut(now: bigint): void {
     this.#now = now;
-    this.#sockets.clear();
+    this.#sockets.forget();
     const isUp = (at: string): boolean => this.#socket(at)?.isUp === true;
     for (const { forwarding } of this.#devices) forwarding?.absorb?.(now, isUp);
     this.#arriving = [];
@@ -264,38 +255,15 @@ export class Network {
   }
 
   #socket(name: string): Socket | undefined {
-    if (this.#sockets.has(name)) return this.#sockets.get(name);
-    const port = this.#port(name);
-    const socket = port && {
-      port,
-      isUp: isInSync(port),
-      loopback: port.read("P_LOOPBACK").mode as string,
-      mbps: speedMbps(port),
-    };
-    if (this.#isBusy) this.#sockets.set(name, socket);
-    return socket;
-  }
-
-  #port(name: string): Port | undefined {
-    const [module, port] = name.split("/").map(Number) as [number, number];
-    return this.#lab.port(module, port);
+    return this.#sockets.find(name, this.#isBusy);
   }
 
   #forwardingOf({ kind, ports, macTable, addresses = {}, routes = [] }: DeviceOptions, position: number) {
     if (kind === "wire") return undefined;
     if (kind === "switch") return new Switch(ports, macTable);
     const macOf = (name: string): number => ROUTER_MAC + position * 0x1_0000 + ports.indexOf(name);
-    return new Router(addresses, routes, macOf, (name) => stationOf(this.#port(name)));
+    return new Router(addresses, routes, macOf, (name) => this.#sockets.addressOf(name));
   }
-}
-
-function stationOf(port: Port | undefined): number {
-  if (port === undefined) return 0;
-  return addressAt(port.raw("P_MACADDRESS"), 0);
-}
-
-function nameOfPort({ module, port }: Port): string {
-  return `${module}/${port}`;
 }
 
 /** Part of the frames that is left of a stream. */
