@@ -1,7 +1,7 @@
 import { nearest } from "../../runtime/xena/codec/nearest.js";
 import { LabwireError } from "../../runtime/xena/errors.js";
 
-/** The options describe a chassis that cannot be; the message says what is wrong with which option. */
+/** The options describe a chassis that cannot be; the message says what is wrong with which option. Its code is `CHASSIS_OPTIONS`. */
 export class ChassisOptionsError extends LabwireError {
   /** JSON pointer to what is wrong, such as `/modules/2/revision`; undefined when it is no one place. */
   readonly path: string | undefined;

@@ -1,6 +1,6 @@
 export { Chassis, type StartOptions } from "./chassis.js";
 export { type Clock, type ManualClock, manualClock, realClock, scaledClock } from "./clock.js";
-export type { DeviceOptions, MacTableOptions, RouteOptions } from "./devices/options.js";
+export type { BySize, DeviceOptions, JitterKind, MacTableOptions, RouteOptions, Share } from "./devices/options.js";
 export { FaultError } from "./faults/check.js";
 export type {
   AnswerAction,
@@ -12,22 +12,24 @@ export type {
   FaultMatch,
   FaultName,
   FaultStatus,
+  Faults,
   FaultWhen,
   FrameAction,
   ValueAction,
 } from "./faults/fault.js";
-export type { Faults } from "./faults/faults.js";
 export { ChassisOptionsError } from "./form.js";
 export type {
   ConnectedEntry,
   DisconnectedEntry,
   FaultEntry,
+  Log,
   LogEntry,
+  LogListener,
   PushEntry,
   ReplyEntry,
   RequestEntry,
 } from "./log/entry.js";
-export type { Log, LogListener } from "./log/log.js";
 export type { ChassisOptions, ModuleOptions } from "./options.js";
 export { type ReadyName, readyMade } from "./ready/index.js";
+export type { Switches } from "./switches.js";
 export { type VirtualClock, type VirtualClockOptions, virtualClock } from "./virtual-clock.js";

@@ -4,7 +4,7 @@ import { STATUS_NAMES } from "../../../runtime/xena/status.js";
 import { ACTIONS, type ActionSpec, MATCH, type Parameter, WHEN } from "./actions.js";
 import type { Fault, FaultName } from "./fault.js";
 
-/** There is no such fault; the message says what is wrong with which key, and what is allowed. */
+/** There is no such fault; the message says what is wrong with which key, and what is allowed. Its code is `FAULT`. */
 export class FaultError extends LabwireError {
   constructor(message: string) {
     super("FAULT", message);

@@ -1,10 +1,10 @@
 import type { Clock } from "../clock.js";
 import type { Lab } from "../lab.js";
-import { Log } from "../log/log.js";
+import { LogWriter } from "../log/log.js";
 import { Timers } from "../timers.js";
 import type { ActiveFault } from "./active.js";
 import { bringAbout, type Machine } from "./events.js";
-import { Faults } from "./faults.js";
+import { FaultList } from "./faults.js";
 import { FaultSeam } from "./seam.js";
 import { checkTargets } from "./target.js";
 
@@ -18,8 +18,8 @@ export interface RigHost {
 
 /** Faults and log of a chassis, and the seam by which they reach its sessions; there is none while neither is used. */
 export class Rig {
-  readonly faults: Faults;
-  readonly log: Log;
+  readonly faults: FaultList;
+  readonly log: LogWriter;
   readonly #host: RigHost;
   readonly #seam: FaultSeam;
   readonly #machine: Machine;
@@ -28,8 +28,8 @@ export class Rig {
   constructor(wall: Clock, host: RigHost) {
     this.#timers = new Timers(wall);
     this.#host = host;
-    this.log = new Log(wall, () => this.attach());
-    this.faults = new Faults({
+    this.log = new LogWriter(wall, () => this.attach());
+    this.faults = new FaultList({
       changed: () => {
         this.attach();
         this.#tell();

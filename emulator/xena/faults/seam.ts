@@ -2,13 +2,13 @@ import { NO_ADDRESS } from "../../../runtime/xena/frame.js";
 import type { Client } from "../client.js";
 import { decodeReply } from "../command-info.js";
 import { logPush, logReply, logRequest } from "../log/lines.js";
-import type { Log } from "../log/log.js";
+import type { LogWriter } from "../log/log.js";
 import type { Asked, Carrier, Seam, SeamClient, Subject } from "../seam.js";
 import type { ActiveFault } from "./active.js";
 import { changed, plan } from "./answers.js";
 import { bringAbout, type Machine } from "./events.js";
 import { falsified } from "./falsify.js";
-import type { Faults } from "./faults.js";
+import type { FaultList } from "./faults.js";
 import { sendThrough } from "./send-through.js";
 import { resourceAt } from "./target.js";
 
@@ -20,10 +20,10 @@ const NOTHING = { bytes: new Uint8Array(0) };
 /** Lets faults strike what goes by, and writes the log. */
 export class FaultSeam implements Seam {
   readonly #machine: Machine;
-  readonly #faults: Faults;
-  readonly #log: Log;
+  readonly #faults: FaultList;
+  readonly #log: LogWriter;
 
-  constructor(machine: Machine, faults: Faults, log: Log) {
+  constructor(machine: Machine, faults: FaultList, log: LogWriter) {
     this.#machine = machine;
     this.#faults = faults;
     this.#log = log;

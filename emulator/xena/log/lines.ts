@@ -2,7 +2,7 @@ import { targetText } from "../../../runtime/xena/command-spec.js";
 import { statusName } from "../../../runtime/xena/status.js";
 import type { Client } from "../client.js";
 import type { Subject } from "../seam.js";
-import type { Log } from "./log.js";
+import type { LogWriter } from "./log.js";
 import { readable, valuesText } from "./readable.js";
 
 /** Parts of an entry that follow from the subject. */
@@ -21,7 +21,7 @@ function subjectText(subject: Subject): string {
 
 /** Logs what a client asks. */
 export function logRequest(
-  log: Log,
+  log: LogWriter,
   client: Client,
   subject: Subject,
   { kind, id, value }: { readonly kind: "get" | "set"; readonly id: number; readonly value: Uint8Array },
@@ -33,7 +33,13 @@ export function logRequest(
 }
 
 /** Logs what a client is answered: a status, or value bytes. */
-export function logReply(log: Log, client: Client, subject: Subject, id: number, answer: number | Uint8Array): void {
+export function logReply(
+  log: LogWriter,
+  client: Client,
+  subject: Subject,
+  id: number,
+  answer: number | Uint8Array,
+): void {
   const { info } = subject;
   const status = typeof answer === "number" ? statusName(answer) : undefined;
   const values = typeof answer === "number" ? undefined : readable(info, info?.codec.get, answer);
@@ -42,7 +48,7 @@ export function logReply(log: Log, client: Client, subject: Subject, id: number,
 }
 
 /** Logs what a client is told. */
-export function logPush(log: Log, client: Client, subject: Subject, value: Uint8Array): void {
+export function logPush(log: LogWriter, client: Client, subject: Subject, value: Uint8Array): void {
   const { info } = subject;
   const values = readable(info, info?.codec.get, value);
   log.write(
