@@ -3,6 +3,7 @@ import { type Call, portOf, valuesOf } from "./call.js";
 import type { CommandInfo } from "./command-info.js";
 import { SHORTEST_HEADERS, streamsWith } from "./index-check.js";
 import type { Port } from "./parts.js";
+import { within } from "./traffic/bounds.js";
 import { LIMITS } from "./truths/limits.js";
 
 /** Whether a value is one that the chassis, or the port by its capabilities, can hold. */
@@ -17,10 +18,10 @@ const PERCENT = 100;
 const LIMITED: Readonly<Record<string, Limit>> = {
   C_NAME: ({ chassisName }) => bytesOfText(chassisName) <= LIMITS.name,
   C_PASSWORD: ({ password }) => bytesOfText(password) <= LIMITS.password,
-  P_RANDOMSEED: ({ seed }, port) => within(seed, -1, port.limit("maxSeed")),
-  P_TXDELAY: ({ delayVal }) => within(delayVal, 0, MOST_DELAY_STEPS),
+  P_RANDOMSEED: ({ seed }, port) => fits(seed, -1, port.limit("maxSeed")),
+  P_TXDELAY: ({ delayVal }) => fits(delayVal, 0, MOST_DELAY_STEPS),
   P_MAXHEADERLENGTH: ({ maxHeaderLength }, port) =>
-    within(maxHeaderLength, SHORTEST_HEADERS, port.limit("maxHeaderLength")) &&
+    fits(maxHeaderLength, SHORTEST_HEADERS, port.limit("maxHeaderLength")) &&
     isPowerOfTwo(maxHeaderLength as number) &&
     [...port.indicesOf("stream")].every((stream) => stream < streamsWith(port, maxHeaderLength as number)),
   P_XMITONE: ({ hexData }, port) => bytesOfHex(hexData) <= port.limit("maxXmitOnePacketLength"),
@@ -30,12 +31,12 @@ const LIMITED: Readonly<Record<string, Limit>> = {
   PM_PROTOCOL: ({ segments }, port) => countOf(segments) <= port.limit("maxProtocolSegments"),
   PS_PAYLOAD: ({ hexData }, port) => bytesOfHex(hexData) <= port.limit("maxPatternLength"),
   PS_EXTPAYLOAD: ({ hexData }, port) => bytesOfHex(hexData) <= port.limit("maxPacketLength"),
-  PS_BURST: ({ size, density }, port) => within(size, -1, port.limit("maxBurstSize")) && within(density, 0, PERCENT),
+  PS_BURST: ({ size, density }, port) => fits(size, -1, port.limit("maxBurstSize")) && fits(density, 0, PERCENT),
   PS_MODIFIER: ({ position, repetition }, port) =>
-    within(position, 0, port.limit("maxHeaderLength") - 1) && within(repetition, 1, port.limit("maxRepeat")),
+    fits(position, 0, port.limit("maxHeaderLength") - 1) && fits(repetition, 1, port.limit("maxRepeat")),
   PS_MODIFIEREXT: ({ position, repetition }, port) =>
-    within(position, 0, port.limit("maxHeaderLength") - 1) && within(repetition, 1, port.limit("maxRepeat")),
-  PL_LENGTH: ({ size }, port) => within(size, 0, port.limit("maxPacketLength")),
+    fits(position, 0, port.limit("maxHeaderLength") - 1) && fits(repetition, 1, port.limit("maxRepeat")),
+  PL_LENGTH: ({ size }, port) => fits(size, 0, port.limit("maxPacketLength")),
 };
 
 /** Whether a set asks for no more than there is room for. */
@@ -57,8 +58,8 @@ function isComment({ comment }: Values): boolean {
   return bytesOfText(comment) <= LIMITS.comment;
 }
 
-function within(value: unknown, min: number, max: number): boolean {
-  return (value as number) >= min && (value as number) <= max;
+function fits(value: unknown, min: number, max: number): boolean {
+  return within(value as number, min, max);
 }
 
 function isPowerOfTwo(value: number): boolean {

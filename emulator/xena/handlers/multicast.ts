@@ -6,6 +6,7 @@ import { frameOf } from "../frames/envelope.js";
 import type { Port } from "../parts.js";
 import { type IgmpOperation, igmpFrames } from "../protocols/igmp.js";
 import { remember } from "../remember.js";
+import { within } from "../traffic/bounds.js";
 
 /** Groups of one command, and senders of one list. */
 const MOST_ADDRESSES = 8;
@@ -34,8 +35,8 @@ export const multicastHandlers: Handlers = {
   },
   P_MULTICASTHDR: {
     set(call) {
-      const { headerCount, tag, pcp } = valuesOf(call) as Record<string, number>;
-      const isGood = within(headerCount, 1) && within(tag, 4095) && within(pcp, 7);
+      const { headerCount, tag, pcp } = valuesOf(call) as { headerCount: number; tag: number; pcp: number };
+      const isGood = within(headerCount, 0, 1) && within(tag, 0, 4095) && within(pcp, 0, 7);
       return isGood ? remember(call) : "BADVALUE";
     },
   },
@@ -44,10 +45,6 @@ export const multicastHandlers: Handlers = {
 
 function isSet(byte: number): boolean {
   return byte !== 0;
-}
-
-function within(value: number | undefined, max: number): boolean {
-  return value !== undefined && value >= 0 && value <= max;
 }
 
 function isVersion3(port: Port): boolean {

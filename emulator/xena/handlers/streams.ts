@@ -1,6 +1,7 @@
 import type { StatusName } from "../../../runtime/xena/status.js";
 import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
 import { changeTo, remember } from "../remember.js";
+import { within } from "../traffic/bounds.js";
 import { neededBytes } from "../transit/stream-settings.js";
 import { changeOnAir, wouldFit } from "./on-air.js";
 
@@ -41,10 +42,6 @@ export const streamHandlers: Handlers = {
 
 function usesBoth(lengthType: string): boolean {
   return lengthType !== "FIXED" && lengthType !== "MIX";
-}
-
-function within(value: number, min: number, max: number): boolean {
-  return value >= min && value <= max;
 }
 
 /**

@@ -14,6 +14,11 @@ export interface FrameKind {
   readonly tpld: number;
 }
 
+/** All of them. */
+export function everyFrame(): boolean {
+  return true;
+}
+
 /** A flow as one port sees it: from when, until when, and how much later than it was sent. */
 export interface Entry {
   /** Replaced when a limit of the port changes what is still to come. */
