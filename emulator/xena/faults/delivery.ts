@@ -75,7 +75,7 @@ export class Delivery {
   }
 
   /** Sends bytes behind the next ones that are sent, or after a time. */
-  behindNext(parcel: Parcel, ms = REORDER_MS): void {
+  behindNext(parcel: Parcel, ms: number = REORDER_MS): void {
     if (this.#isMute || this.#isOver) return;
     this.#letPassed();
     const cancel = this.#after(ms, () => this.#letPassed());

@@ -5,8 +5,8 @@ import { larger } from "../traffic/bounds.js";
 import { seesLight } from "./light.js";
 
 /** Time that auto-negotiation takes with a partner that negotiates too, and link training after it. */
-export const NEGOTIATION = SECOND / 5n;
-export const TRAINING = SECOND / 2n;
+export const NEGOTIATION: bigint = SECOND / 5n;
+export const TRAINING: bigint = SECOND / 2n;
 
 /** Bit of the technology ability that goes with the speed of a port in Mbit/s; the IEEE ones, of copper and backplane. */
 const TECHNOLOGY: Readonly<Record<number, number>> = {
