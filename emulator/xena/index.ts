@@ -2,21 +2,17 @@ export { Chassis, type StartOptions } from "./chassis.js";
 export { type Clock, type ManualClock, manualClock, realClock, scaledClock } from "./clock.js";
 export type { BySize, DeviceOptions, JitterKind, MacTableOptions, RouteOptions, Share } from "./devices/options.js";
 export { FaultError } from "./faults/check.js";
+export type { Fault, FaultHandle, FaultMatch, Faults, FaultWhen } from "./faults/fault.js";
 export type {
   AnswerAction,
   ChassisAction,
   DeliveryAction,
-  Fault,
   FaultAction,
-  FaultHandle,
-  FaultMatch,
   FaultName,
   FaultStatus,
-  Faults,
-  FaultWhen,
   FrameAction,
   ValueAction,
-} from "./faults/fault.js";
+} from "./faults/kinds.js";
 export { ChassisOptionsError } from "./form.js";
 export type {
   ConnectedEntry,
