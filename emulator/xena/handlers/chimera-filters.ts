@@ -13,7 +13,11 @@ const PARTS: readonly string[] = table
   .filter(({ indices }) => /^flow filter_type/.test(indices))
   .map(({ name }) => name);
 
-/** Filters of the flows of a Chimera port: written in the shadow copy, then applied. */
+/**
+ * Filters of the flows of a Chimera port: written in the shadow copy, then applied. A set writes the shadow copy even when it names the
+ * working one, as files saved from real ports need: they write what was at work under the working index, apply it, and then write what
+ * stood in the shadow copy.
+ */
 export const chimeraFilterHandlers: Handlers = {
   ...Object.fromEntries(PARTS.map((part) => [part, { set: writeShadow }])),
   PEF_INIT: {
@@ -41,7 +45,8 @@ export const chimeraFilterHandlers: Handlers = {
 };
 
 function writeShadow(call: Call) {
-  return call.indices[1] === FilterCopy.SHADOW ? remember(call) : "NOTWRITABLE";
+  const [flow, , ...rest] = call.indices as [number, number, ...number[]];
+  return remember({ ...call, indices: [flow, FilterCopy.SHADOW, ...rest] });
 }
 
 /** Back to the default values. */
