@@ -147,7 +147,15 @@ export class Network {
 
   /** Catches up with what should have happened by now, should a timer be late. */
   settle(): void {
-    if (this.#next !== undefined && this.#next <= this.#lab.clock.now()) this.changed(this.#next);
+    this.#catchUp(this.#lab.clock.now());
+  }
+
+  /**
+   * Works out, each at its own time, what was due by then: a short burst may have begun and ended before any timer went off, and has
+   * filled the buffers in between all the same.
+   */
+  #catchUp(until: bigint): void {
+    while (!this.#isBusy && this.#next !== undefined && this.#next <= until) this.#change(this.#next);
   }
 
   /**
@@ -156,8 +164,14 @@ export class Network {
    */
   changed(now: bigint): boolean {
     if (this.#devices.length === 0) return false;
+    this.#catchUp(now);
+    this.#change(now);
+    return true;
+  }
+
+  #change(now: bigint): void {
     this.#isAgain = true;
-    if (this.#isBusy) return true;
+    if (this.#isBusy) return;
     this.#isBusy = true;
     try {
       for (let round = 0; this.#isAgain && round < MOST_ROUNDS; round++) {
@@ -171,7 +185,6 @@ export class Network {
       this.#sockets.forget();
     }
     this.#schedule(now);
-    return true;
   }
 
   #workOut(now: bigint): void {

@@ -94,7 +94,8 @@ export class Transmitter {
 
   /** The way of the frames has changed: from now on they arrive elsewhere. */
   reroute(now: bigint): void {
-    if (!this.isOn()) return;
+    // A short run may be over by the clock before its first frames have found their way: only what is over by `now` is.
+    if (this.#stopAt !== undefined && this.#stopAt <= now) this.settle();
     for (const active of this.#active.values()) active.reroute(now);
   }
 
