@@ -1,4 +1,4 @@
-import { apply, commands, type Request, type XenaSession } from "labwire/xena";
+import { apply, commands, DEFAULT_PASSWORD, type Request, type XenaSession } from "labwire/xena";
 import { HeapWatch } from "../heap.js";
 import { joined, prepared, RawSocket } from "../raw.js";
 import { open } from "../requests.js";
@@ -21,6 +21,7 @@ export const polls: Setup = async (lab) => {
   const session = await open(chassis.port);
   await makeStreams(session);
   const raw = await RawSocket.open(chassis.port);
+  await raw.exchange(prepared(new commands.C_LOGON(session).set(DEFAULT_PASSWORD), 0));
   const counters = countersOf(session);
   const ask = (): Request<unknown>[] => counters.map((counter) => counter.get());
   const bytes = joined(ask().map((request) => prepared(request, COUNTERS_BYTES)));
