@@ -108,8 +108,9 @@ export class Ledger {
   lastSecond(now: bigint, wanted: (kind: FrameKind) => boolean): Amount {
     let sum = NOTHING;
     for (const entry of this.#entries) {
+      if (!wanted(entry.flow)) continue;
       const [from, to] = lastSecondOf(entry, now);
-      if (wanted(entry.flow)) sum = plus(sum, arrived(entry, from, to));
+      sum = plus(sum, arrived(entry, from, to));
     }
     return sum;
   }
