@@ -34,11 +34,13 @@ function shortcutNames(shortcuts: string): string[] {
   return shortcuts === "" ? [] : shortcuts.split(";").map((entry) => entry.slice(0, entry.indexOf(" ")));
 }
 
+const NO_ARGUMENTS: readonly unknown[] = [];
+
 /** Puts `get`, `set` and the shortcuts of a command on its prototype. */
 function addMethods(methods: Record<string, unknown>, spec: CommandSpec): void {
   if (spec.get !== undefined) {
     methods.get = function (this: CommandInstance) {
-      return this.connection.request(spec, this, "get", []);
+      return this.connection.request(spec, this, "get", NO_ARGUMENTS);
     };
   }
   if (spec.set === undefined) return;

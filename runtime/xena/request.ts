@@ -32,6 +32,17 @@ export interface RequestSender {
   submit(request: Request<unknown>, sink: ReplySink, tag: number): void;
 }
 
+/** The ends of the promise that was made last; a function that is made anew for each request would cost as much as the promise. */
+const captured: { resolve: (value: unknown) => void; reject: (error: Error) => void } = {
+  resolve: () => {},
+  reject: () => {},
+};
+
+function capture(resolve: (value: never) => void, reject: (error: Error) => void): void {
+  captured.resolve = resolve as (value: unknown) => void;
+  captured.reject = reject;
+}
+
 /**
  * A get or set that is ready to go. It is sent when it is awaited, once, or handed to `apply`. Requests awaited in the same turn
  * leave in one write, in the order in which they were awaited.
@@ -122,10 +133,9 @@ export class Request<T> implements PromiseLike<T>, CallSite {
     if (this.#promise !== undefined) return this.#promise;
     if (this.#isClaimed) return Promise.reject(this.#alreadySent());
     this.claim();
-    this.#promise = new Promise<T>((resolve, reject) => {
-      this.#resolve = resolve as (value: unknown) => void;
-      this.#reject = reject;
-    });
+    this.#promise = new Promise<T>(capture);
+    this.#resolve = captured.resolve;
+    this.#reject = captured.reject;
     this.sender.submit(this, this, 0);
     return this.#promise;
   }
