@@ -1,9 +1,7 @@
 import { watchAbort } from "./abort-watch.js";
 import { type Clock, type StreamEnd, systemClock } from "./clock.js";
-import { codecOf, encodeArguments, resolveIndices } from "./codec/codec.js";
-import { decodeValues } from "./codec/decode.js";
+import { codecOf, decodeReply, encodeArguments, resolveIndices } from "./codec/codec.js";
 import type { EncodeOptions } from "./codec/encode.js";
-import type { Layout } from "./codec/layout.js";
 import type { CommandClass, CommandInstance, CommandTarget } from "./command.js";
 import type { Address, CommandSpec, Operation } from "./command-spec.js";
 import { targetText } from "./command-spec.js";
@@ -226,7 +224,7 @@ export class Connection implements CommandTarget, RequestSender {
       const text = `${siteText(request)}: the reply is of another kind: type ${type}, code ${code}`;
       return this.#settle(slot, undefined, new LabwireError("UNEXPECTED_REPLY", text));
     }
-    const values = decodeValues(codecOf(spec).get as Layout, bytes, at + HEADER_BYTES + indexCount * 4, valueBytes);
+    const values = decodeReply(spec, bytes, at + HEADER_BYTES + indexCount * 4, valueBytes);
     this.#settle(slot, values, undefined);
   }
 

@@ -2,6 +2,7 @@ import type { Address, CommandSpec, Operation } from "../command-spec.js";
 import { type EnumTable, enumTable } from "../enumeration.js";
 import { ValueError } from "../errors.js";
 import { MAX_INDICES, NO_ADDRESS } from "../frame.js";
+import { decodeValues } from "./decode.js";
 import { type EncodeOptions, encodeInOrder, encodeValues, type Values } from "./encode.js";
 import { camelCase, type Field, hasSecret, type Layout, parseLayout } from "./layout.js";
 import { nearest } from "./nearest.js";
@@ -200,6 +201,13 @@ function indexNumber(command: string, index: IndexSpec, value: number | string):
 function checkByte(command: string, field: string, value: number, none: boolean): void {
   if (none ? value === NO_ADDRESS : Number.isInteger(value) && value >= 0 && value < NO_ADDRESS) return;
   throw new ValueError(command, field, value, none ? "left out" : `an integer 0 to ${NO_ADDRESS - 1}`);
+}
+
+/** Reads the values of a reply, by the command's own code where it has some. */
+export function decodeReply(spec: CommandSpec, bytes: Uint8Array, at: number, length: number): unknown {
+  const { hot } = spec;
+  if (hot !== undefined && length >= hot.bytes) return hot.decode(bytes, at);
+  return decodeValues(codecOf(spec).get as Layout, bytes, at, length);
 }
 
 /** The layout a request of this kind carries or is answered with. */
