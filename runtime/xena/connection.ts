@@ -64,7 +64,7 @@ export interface ConnectionCounters {
  */
 export class Connection implements CommandTarget, RequestSender {
   readonly counters: ConnectionCounters = { requests: 0, replies: 0, strays: 0, pushes: 0, skippedPushes: 0 };
-  /** Settles when the connection has ended: with undefined after `close()`, else with what ended it. Never rejects. */
+  /** Settles when the connection has ended: with undefined after `close()` or a log-off, else with what ended it. Never rejects. */
   readonly closed: Promise<Error | undefined>;
   /** Where deadlines and keep-alives take their time from. */
   readonly clock: Clock;
@@ -80,6 +80,8 @@ export class Connection implements CommandTarget, RequestSender {
   #announceClosed: (reason: Error | undefined) => void = () => {};
   #ended: { readonly reason: Error | undefined } | undefined;
   #closing = false;
+  /** Whether the tester has been told that the session ends, so that its hanging up is no loss, whatever comes of the answer. */
+  protected isLeaving = false;
   #cancelClose: () => void = () => {};
 
   constructor(transport: Transport, options: ConnectionOptions = {}) {
@@ -290,7 +292,7 @@ export class Connection implements CommandTarget, RequestSender {
     for (const slot of left.sort((a, b) => a.id - b.id)) {
       this.#giveUp(slot, this.#lost(slot.request as Request<unknown>, slot.isWritten));
     }
-    this.#announceClosed(reason);
+    this.#announceClosed(this.isLeaving ? undefined : reason);
   }
 
   #lost(request: Request<unknown>, written: boolean): Error {

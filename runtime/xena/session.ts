@@ -167,6 +167,7 @@ class Session extends Connection implements XenaSession {
   async #leave(): Promise<void> {
     this.#cancelBeat();
     if (!this.isOpen) return;
+    this.isLeaving = true;
     try {
       await new this.#commands.logoff(this).set().with({ timeoutMs: 1000 });
     } catch {

@@ -135,6 +135,8 @@ export class Tester extends Resource implements AsyncDisposable {
       return new ConnectError("CONNECT_FAILED", `${at}: the tester hung up while its modules were read`, { cause });
     if (cause instanceof DeadlineError)
       return new ConnectError("CONNECT_TIMEOUT", `${at}: ${cause.message}`, { cause });
+    if (cause instanceof ConnectError && !cause.message.startsWith(at))
+      return new ConnectError(cause.code, `${at}: ${cause.message}`, { cause });
     return cause instanceof LabwireError ? cause : new ConnectError("CONNECT_FAILED", `${at}: ${cause}`, { cause });
   }
 
