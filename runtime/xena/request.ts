@@ -110,6 +110,16 @@ export class Request<T> implements PromiseLike<T>, CallSite {
     return `${this.operation} ${siteText(this)}`;
   }
 
+  /** @internal What JSON makes of it: no values either. */
+  toJSON(): string {
+    return this.describe();
+  }
+
+  /** @internal What `console.log` of Node makes of it: the bytes of a value would be there for everybody to read. */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return `Request { ${this.describe()} }`;
+  }
+
   /**
    * Marks the request as being sent.
    * @throws LabwireError `ALREADY_SENT` the second time: a set must not be carried out twice unnoticed

@@ -1,6 +1,6 @@
 import { codecOf } from "../codec/codec.js";
 import { decodeValues } from "../codec/decode.js";
-import type { Layout } from "../codec/layout.js";
+import { hasSecret, type Layout } from "../codec/layout.js";
 import type { CommandTable } from "../command-table.js";
 import { FrameType, frameBytesAt, HEADER_BYTES, NO_ADDRESS, PUSH_ID, readHeader, readU32 } from "../frame.js";
 import { statusName } from "../status.js";
@@ -23,13 +23,24 @@ const TYPE_WORDS: Readonly<Record<number, string>> = {
   [FrameType.STATUS]: "STATUS",
 };
 
+/** Stands for bytes that are a password or a key. */
+const MASK = "***";
+
+type AddPart = (offset: number, length: number, name: string, meaning: string, isSecret?: boolean) => void;
+
+/** Bytes that no layout explains may be a secret's, such as those of a logon that is taken for a reply. */
+function holdsSecret(layout: Layout | undefined): boolean {
+  return layout?.fields.some(hasSecret) === true;
+}
+
 /** Takes a frame apart, field by field. @throws ProtocolError when the bytes are no whole frame */
 export function explainFrame(table: CommandTable, bytes: Uint8Array, options: DecodeOptions = {}): FramePart[] {
   checkWhole(bytes);
   const header = readHeader(bytes);
   const parts: FramePart[] = [];
-  const add = (offset: number, length: number, name: string, meaning: string): void => {
-    parts.push({ offset, hex: frameToHex(bytes.subarray(offset, offset + length)), name, meaning });
+  const add: AddPart = (offset, length, name, meaning, isSecret = false) => {
+    const hex = isSecret ? MASK : frameToHex(bytes.subarray(offset, offset + length));
+    parts.push({ offset, hex, name, meaning });
   };
   const { type, code, module, port, requestId, indexCount, valueBytes } = header;
   const spec = type === FrameType.STATUS ? undefined : table.byCode(code);
@@ -56,8 +67,10 @@ export function explainFrame(table: CommandTable, bytes: Uint8Array, options: De
   const at = HEADER_BYTES + indexCount * 4;
   const layout = type !== FrameType.VALUE ? undefined : options.from === "client" ? codec?.set : codec?.get;
   const used = layout === undefined ? 0 : addFields(table, spec?.name ?? "", layout, bytes, at, valueBytes, add);
-  if (used < valueBytes)
-    add(at + used, valueBytes - used, "further bytes", "not in the layout; newer firmware, or an incomplete element");
+  if (used < valueBytes) {
+    const words = "not in the layout; newer firmware, or an incomplete element";
+    add(at + used, valueBytes - used, "further bytes", words, [codec?.get, codec?.set].some(holdsSecret));
+  }
   const end = at + valueBytes;
   const whole = frameBytesAt(bytes, 0);
   if (end < whole) add(end, whole - end, "padding", "up to a multiple of four; not always zero");
@@ -71,7 +84,7 @@ function addFields(
   bytes: Uint8Array,
   at: number,
   length: number,
-  add: (offset: number, length: number, name: string, meaning: string) => void,
+  add: AddPart,
 ): number {
   const values = decodeValues(layout, bytes, at, length);
   const wire = toWire(table, command, layout, values);
@@ -84,7 +97,8 @@ function addFields(
         ? "list"
         : `${field.type}${field.type === "hex" && field.bytes > 0 ? `[${field.bytes}]` : ""}`;
     if (position + size > at + length) add(position, 0, name, `${type}, not sent`);
-    else add(position, size, name, `${type}, ${field.secret ? "(secret)" : JSON.stringify(wire[name])}`);
+    else if (hasSecret(field)) add(position, size, name, `${type}, (secret)`, true);
+    else add(position, size, name, `${type}, ${JSON.stringify(wire[name])}`);
     position += size;
   });
   return Math.min(position - at, length);
