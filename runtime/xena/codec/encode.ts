@@ -183,7 +183,8 @@ function integerAllowed(field: ScalarField): string {
 /** Names what is allowed: all members of a small enum, the nearest ones of a large one. */
 function membersText(name: string, members: readonly string[], value: unknown): string {
   if (members.length <= 12) return `one of ${members.join(", ")} (${name})`;
-  const near = nearest(String(value), members, 3);
+  // Nothing else is like a name, and some of it cannot be made a text at all.
+  const near = nearest(typeof value === "string" ? value : "", members, 3);
   return `a member of ${name} (${near.join(", ")} or ${members.length - near.length} others)`;
 }
 
