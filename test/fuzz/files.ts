@@ -31,7 +31,7 @@ const CHASSIS: readonly unknown[] = [
 /** Chassis files as JSON.parse gives them: taken, or refused with a ChassisOptionsError. */
 export const chassisFiles: Target = {
   unit: "chassis files",
-  rounds: 4000,
+  rounds: 1500,
   run(dice, rounds) {
     for (let round = 0; round < rounds; round++) {
       const options = mutateJson(dice, dice.of(CHASSIS));
@@ -51,7 +51,7 @@ const FAULTS: readonly unknown[] = TROUBLES.map(({ fault }, i) =>
 /** Faults as objects and as texts of the command line. */
 export const faultFiles: Target = {
   unit: "faults",
-  rounds: 3000,
+  rounds: 1500,
   run(dice, rounds) {
     for (let round = 0; round < rounds; round++) {
       const fault = mutateJson(dice, dice.of(FAULTS));
@@ -67,7 +67,7 @@ export const faultFiles: Target = {
 /** Schemas with mistakes: their one clear error, and nothing written. */
 export const schemas: Target = {
   unit: "schemas",
-  rounds: 60,
+  rounds: 20,
   run(dice, rounds) {
     using folder = new SchemaFolder(smallSchema());
     for (let round = 0; round < rounds; round++) trySchema(dice, folder);
