@@ -38,7 +38,10 @@ class Told {
 
   expectNoMark(): void {
     // Bytes are printed in columns, or as an object with their positions.
-    const text = this.lines.join("\n").replaceAll(/\s+/g, " ").replaceAll(/"\d+":/g, "");
+    const text = this.lines
+      .join("\n")
+      .replaceAll(/\s+/g, " ")
+      .replaceAll(/"\d+":/g, "");
     for (const form of FORMS) expect(text.includes(form), `${form} in ${around(text, form)}`).toBe(false);
   }
 }
