@@ -19,6 +19,9 @@ export interface CutResult {
 /** Longer than all deadlines, shorter than the next keep-alive, so that the bytes are the same in every run. */
 const WAIT_MS = 30_000;
 
+/** A cut takes a millisecond. */
+const EARLY_STEPS = 3;
+
 /** Connects, reserves, asks, hears of a change, logs off, with the stream from the chassis cut behind so many bytes. */
 export async function runCut(kind: string, cut: CutKind, behind: number): Promise<CutResult> {
   const before = resources();
@@ -29,14 +32,26 @@ export async function runCut(kind: string, cut: CutKind, behind: number): Promis
   const client = (CLIENTS[kind] as (typeof CLIENTS)[string])({ chassis: relay, clock, signal: abort.signal });
   const watch = new Watch();
 
+  const idle = clock.scheduled;
+  const flawsAtEnd: string[] = [];
+  /** Goes on step by step, so that a timer that outlives its connection is seen before it fires. */
+  const pass = async (): Promise<void> => {
+    for (let step = 0; step < EARLY_STEPS; step++) {
+      await clock.advance(1);
+      const isOver = watch.all[0]?.state !== "pending" && !client.isOnline;
+      if (isOver && clock.scheduled > idle) flawsAtEnd.push(`${clock.scheduled - idle} timers outlive the connection`);
+    }
+    await clock.advance(WAIT_MS);
+  };
+
   const connect = watch.add("connect", client.connect());
-  await clock.advance(WAIT_MS);
+  await pass();
   const handshake = relay.bytes;
   if (connect.state === "fulfilled") {
     watch.add("reserve", client.reserve());
     for (const [what, promise] of Object.entries(client.waits())) watch.add(what, promise);
     watch.add("ask", client.ask());
-    await clock.advance(WAIT_MS);
+    await pass();
     chassis.faults.add({ do: "storm", command: "P_TRAFFIC", target: "0/0", times: 2 });
     await clock.advance(WAIT_MS);
   }
@@ -53,6 +68,7 @@ export async function runCut(kind: string, cut: CutKind, behind: number): Promis
     ...watch.pending.map((what) => `pending for ever: ${what}`),
     ...watch.errors.flatMap(({ what, error }) => flawsOf(what, error, `${relay.host}:${relay.port}`)),
     ...(told > 1 ? ["the loss was told more than once"] : []),
+    ...flawsAtEnd,
     ...leftovers(before, clock, abort.signal),
   ];
   return { outcome, flaws, bytes: relay.bytes, handshake };

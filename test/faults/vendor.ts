@@ -62,10 +62,13 @@ class Driver {
   }
 }
 
-const path = process.argv[2];
+const [path, onlyPhase] = process.argv.slice(2);
 if (path === undefined) throw new Error("give the PYTHONPATH of the vendor's driver");
 const cells = TROUBLES.filter(({ isAborted }) => !isAborted).flatMap((trouble) =>
-  PHASES.filter((phase) => fits(trouble, phase)).map((phase) => ({ trouble, phase })),
+  PHASES.filter((phase) => fits(trouble, phase) && (onlyPhase ?? phase.name) === phase.name).map((phase) => ({
+    trouble,
+    phase,
+  })),
 );
 const rows: Record<string, Record<string, string>> = Object.fromEntries(TROUBLES.map(({ name }) => [name, {}]));
 let next = 0;

@@ -7,11 +7,11 @@ import { flawsOfHeap } from "./slope.js";
 import { Tally } from "./tally.js";
 import { bare, type Job, traffic, tree } from "./workers.js";
 
-const SAMPLE_MS = 5000;
+const SAMPLE_MS = 2000;
 const REPORT_MS = 60_000;
 
 /** Longer than every deadline together that a worker can come to. */
-const HANG_MS = 60_000;
+const HANG_MS = 120_000;
 
 const minutesOf = (text: string): number => {
   if (!(Number(text) > 0)) throw new InvalidArgumentError("must be a number of minutes");

@@ -5,10 +5,17 @@ const WARM_UP = 0.3;
 const CHANCE = 3e6;
 const CHANCE_SHARE = 0.15;
 
+/** Samples of which the least counts: at others a batch is under way, with its outcomes. */
+const GROUP = 8;
+
 /** Heaps, sampled at the same distance after a collection, that grow without end; nothing when they are flat. */
 export function flawsOfHeap(samples: readonly number[]): string[] {
-  const counted = samples.slice(Math.floor(samples.length * WARM_UP));
-  if (counted.length < 6) return [];
+  const after = samples.slice(Math.floor(samples.length * WARM_UP));
+  const groups = Array.from({ length: Math.floor(after.length / GROUP) }, (_, i) =>
+    after.slice(i * GROUP, (i + 1) * GROUP),
+  );
+  const counted = groups.map((group) => Math.min(...group));
+  if (counted.length < 4) return [];
   const growth = slopeOf(counted) * (counted.length - 1);
   const mean = counted.reduce((sum, bytes) => sum + bytes, 0) / counted.length;
   if (growth <= Math.max(CHANCE, mean * CHANCE_SHARE)) return [];
