@@ -32,8 +32,11 @@ export class Link implements CommandTarget, PushSource {
   /** Uses a session from now on; every subscription moves to it. */
   attach(session: XenaSession): void {
     this.#session = session;
-    for (const subscription of this.#subscriptions)
+    for (const subscription of this.#subscriptions) {
+      // A session that has ended must not lead to what lives on, nor through it to every session since.
+      subscription.off?.();
       subscription.off = session.on(subscription.command, subscription.callback);
+    }
     void session.closed.then((why) => {
       for (const callback of [...this.#ends]) callback(why);
     });
@@ -64,6 +67,8 @@ export class Link implements CommandTarget, PushSource {
     this.#subscriptions.add(subscription);
     return () => {
       subscription.off?.();
+      // It would keep the session of its time alive for as long as somebody keeps the function that this is.
+      subscription.off = undefined;
       this.#subscriptions.delete(subscription);
     };
   }
