@@ -1,4 +1,4 @@
-import { randomOf } from "../../emulator/xena/faults/random.js";
+import { randomOf } from "../../emulator/xena/random.js";
 
 /** Random choices that a seed repeats. */
 export class Dice {

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Fault, FaultError, readyMade } from "labwire/xena/emulator";
+import { ChassisOptionsError, type Fault, FaultError, readyMade } from "labwire/xena/emulator";
 import { CliError } from "../../cli/errors.js";
 import { faultsOf } from "../../cli/xena/chassis-file.js";
 import { readFaults } from "../../cli/xena/fault-input.js";
 import { checkFault } from "../../emulator/xena/faults/check.js";
-import { ChassisOptionsError, resolveOptions } from "../../emulator/xena/options.js";
+import { resolveOptions } from "../../emulator/xena/options.js";
 import { TROUBLES } from "../faults/troubles.js";
 import { SchemaFolder, smallSchema } from "../generator/small-schema.js";
 import type { Dice } from "./dice.js";
