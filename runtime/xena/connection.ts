@@ -11,6 +11,10 @@ import { DeadlineSweep } from "./deadlines.js";
 import { AbortedError, ConnectionLostError, LabwireError, ProtocolError, StatusError, siteText } from "./errors.js";
 import { FrameType, HEADER_BYTES, PUSH_ID, readHeader, readIndices, readU32 } from "./frame.js";
 import { FrameReader } from "./frame-reader.js";
+import { onPush, onReply, onRequest, tellConnection, tellPush, tellReply, tellRequest } from "./observe/channels.js";
+import type { Metrics } from "./observe/metrics.js";
+import { Observer } from "./observe/observer.js";
+import { Tally } from "./observe/tally.js";
 import { OutBuffer } from "./out-buffer.js";
 import { PendingRing, type PendingSlot } from "./pending.js";
 import { type Push, PushDesk } from "./pushes.js";
@@ -44,28 +48,26 @@ export interface ConnectionOptions {
   readonly clock?: Clock;
   /** First request identifier; other than 1 only in tests. */
   readonly firstRequestId?: number;
+  /** What counts and records; one of its own unless given. Connections that share one are counted together. */
+  readonly observer?: Observer;
 }
 
 /** What a connection has counted since it was opened. */
-export interface ConnectionCounters {
-  /** Requests handed to the connection. */
-  requests: number;
-  /** Final replies that settled a request. */
-  replies: number;
-  /** Replies to nothing under way: late ones, and ones that nobody asked for. */
-  strays: number;
-  /** Pushes that reached a subscriber. */
-  pushes: number;
-  /** Pushes that nobody had subscribed to, of unknown commands among them. */
-  skippedPushes: number;
-}
+export type ConnectionCounters = Tally;
+
+/** Connections are told apart by a number where several are watched. */
+let lastNumber = 0;
 
 /**
  * One stream of frames to a tester: sends requests, matches replies, hands out pushes. Every request settles: by its reply, a
  * status, its deadline, its signal, or the end of the connection.
  */
 export class Connection implements CommandTarget, RequestSender {
-  readonly counters: ConnectionCounters = { requests: 0, replies: 0, strays: 0, pushes: 0, skippedPushes: 0 };
+  /** @internal Number of the connection in this process. */
+  readonly number: number = ++lastNumber;
+  readonly counters: Tally = new Tally();
+  /** What counts and records; shared with other connections when the options say so. */
+  readonly observer: Observer;
   /** Settles when the connection has ended: with undefined after `close()`, else with what ended it. Never rejects. */
   readonly closed: Promise<Error | undefined>;
   /** Where deadlines and keep-alives take their time from. */
@@ -83,6 +85,8 @@ export class Connection implements CommandTarget, RequestSender {
   #ended: { readonly reason: Error | undefined } | undefined;
   #closing = false;
   #cancelClose: () => void = () => {};
+  /** When the bytes that are being read came. */
+  #heardAtMs = 0;
 
   constructor(transport: Transport, options: ConnectionOptions = {}) {
     this.#transport = transport;
@@ -94,7 +98,7 @@ export class Connection implements CommandTarget, RequestSender {
     this.#pushes = new PushDesk((line) => this.#logger?.error(line));
     this.#pending = new PendingRing(options.firstRequestId);
     this.#deadlines = new DeadlineSweep(this.#pending, this.clock, (slot, error) => this.#giveUp(slot, error));
-    this.#out = new OutBuffer(transport, this.#pending);
+    this.#out = new OutBuffer({ write: (bytes) => this.#write(bytes) }, this.#pending);
     this.#reader = new FrameReader((bytes, at) => this.#onFrame(bytes, at));
     this.closed = new Promise((resolve) => {
       this.#announceClosed = resolve;
@@ -104,6 +108,9 @@ export class Connection implements CommandTarget, RequestSender {
     transport.onClose = (error) =>
       this.#end(this.#closing ? undefined : (error ?? new LabwireError("CLOSED", "the tester closed the connection")));
     this.clock.watch?.(this);
+    this.observer = options.observer ?? new Observer();
+    this.observer.opened(this);
+    tellConnection(this, "opened");
   }
 
   /** Whether requests can still be sent. */
@@ -126,6 +133,11 @@ export class Connection implements CommandTarget, RequestSender {
     return this.#transport.remote;
   }
 
+  /** What has been counted, round-trip times among it; with an observer that is shared, by all that share it. */
+  metrics(): Metrics {
+    return this.observer.metrics();
+  }
+
   request(
     spec: CommandSpec,
     address: Address,
@@ -142,8 +154,8 @@ export class Connection implements CommandTarget, RequestSender {
   submit(request: Request<unknown>, sink: ReplySink, tag: number): void {
     this.counters.requests++;
     const signal = request.options?.signal;
-    if (!this.isOpen) return sink.reject(tag, this.#lost(request, false));
-    if (signal?.aborted) return sink.reject(tag, new AbortedError(siteText(request), false, signal.reason));
+    if (!this.isOpen) return this.#refuse(sink, tag, this.#lost(request, false));
+    if (signal?.aborted) return this.#refuse(sink, tag, new AbortedError(siteText(request), false, signal.reason));
     const slot = this.#pending.add();
     slot.request = request;
     slot.sink = sink;
@@ -151,6 +163,11 @@ export class Connection implements CommandTarget, RequestSender {
     this.#deadlines.watch(slot, request.options?.timeoutMs ?? this.#timeoutMs);
     if (signal !== undefined) this.#listen(slot, signal);
     if (this.#logger !== undefined) this.#logger.debug(`-> #${slot.id} ${request.describe()}`);
+    if (onRequest.hasSubscribers) {
+      tellRequest(this, slot.id, request);
+      // A subscriber may have dropped the connection.
+      if (this.#ended !== undefined) return;
+    }
     this.#out.append(slot);
   }
 
@@ -194,6 +211,19 @@ export class Connection implements CommandTarget, RequestSender {
     this.#transport.destroy();
   }
 
+  /** A request that is not taken has no identifier, so nothing but the counts tells of it. */
+  #refuse(sink: ReplySink, tag: number, error: Error): void {
+    this.counters.givenUp(error);
+    sink.reject(tag, error);
+  }
+
+  #write(bytes: Uint8Array): boolean {
+    this.counters.bytesOut += bytes.length;
+    const { taps } = this.observer;
+    if (taps !== undefined) for (const tap of taps) tap.sent(this, bytes);
+    return this.#transport.write(bytes);
+  }
+
   #onDrain(): void {
     this.#out.drained();
     if (this.#closing && this.#ended === undefined && this.#out.isEmpty) this.#transport.end();
@@ -201,6 +231,8 @@ export class Connection implements CommandTarget, RequestSender {
 
   #onData(chunk: Uint8Array): void {
     if (this.#ended !== undefined) return;
+    this.counters.bytesIn += chunk.length;
+    this.#heardAtMs = this.clock.nowMs();
     try {
       this.#reader.push(chunk);
     } catch (error) {
@@ -211,6 +243,8 @@ export class Connection implements CommandTarget, RequestSender {
   #onFrame(bytes: Uint8Array, at: number): void {
     // A callback may have dropped the connection while the rest of the chunk was still to be read.
     if (this.#ended !== undefined) return;
+    const { taps } = this.observer;
+    if (taps !== undefined) for (const tap of taps) tap.received(this, bytes, at);
     const id = readU32(bytes, at + 12);
     if (id === PUSH_ID) return this.#onPush(bytes, at);
     const slot = this.#pending.find(id);
@@ -244,20 +278,24 @@ export class Connection implements CommandTarget, RequestSender {
 
   #onPush(bytes: Uint8Array, at: number): void {
     const header = readHeader(bytes, at);
-    const heard =
-      header.type === FrameType.VALUE &&
-      this.#pushes.deliver(header, readIndices(bytes, at, header.indexCount), bytes, at);
+    const indices = readIndices(bytes, at, header.indexCount);
+    const heard = header.type === FrameType.VALUE && this.#pushes.deliver(header, indices, bytes, at);
     if (heard) this.counters.pushes++;
     else this.counters.skippedPushes++;
+    if (onPush.hasSubscribers) tellPush(this, header, indices, heard);
     if (this.#logger !== undefined)
       this.#logger.debug(`<- push of code ${header.code} for ${targetText(header.module, header.port)}`);
   }
 
   /** Hands the outcome to whoever waits, after the slot is free, so that a new request in the callback finds it so. */
   #settle(slot: PendingSlot, value: unknown, error: Error | undefined): void {
-    const { sink, tag, id } = slot;
+    const { sink, tag, id, request } = slot;
+    const elapsedMs = this.#heardAtMs - slot.since;
     this.#pending.remove(slot);
     this.counters.replies++;
+    this.counters.roundTrips.record(elapsedMs);
+    if (error !== undefined) this.counters.failed(error);
+    if (onReply.hasSubscribers) tellReply(this, id, request as Request<unknown>, elapsedMs, error);
     if (this.#logger !== undefined) this.#logger.debug(`<- #${id} ${error === undefined ? "OK" : error.message}`);
     if (error === undefined) (sink as ReplySink).resolve(tag, value);
     else (sink as ReplySink).reject(tag, error);
@@ -265,8 +303,10 @@ export class Connection implements CommandTarget, RequestSender {
 
   /** Gives a request up without a reply. */
   #giveUp(slot: PendingSlot, error: Error): void {
-    const { sink, tag } = slot;
+    const { sink, tag, id, since, request } = slot;
     this.#pending.remove(slot);
+    this.counters.givenUp(error);
+    if (onReply.hasSubscribers) tellReply(this, id, request as Request<unknown>, this.clock.nowMs() - since, error);
     (sink as ReplySink).reject(tag, error);
   }
 
@@ -292,6 +332,8 @@ export class Connection implements CommandTarget, RequestSender {
     for (const slot of left.sort((a, b) => a.id - b.id)) {
       this.#giveUp(slot, this.#lost(slot.request as Request<unknown>, slot.isWritten));
     }
+    this.observer.ended(this, reason);
+    tellConnection(this, reason === undefined ? "closed" : "lost", reason);
     this.#announceClosed(reason);
   }
 

@@ -18,7 +18,7 @@ const LEAST_WORTH_TIDYING = 1024;
  * since the socket may still hold it; the next stretch follows behind.
  */
 export class OutBuffer {
-  readonly #transport: Transport;
+  readonly #transport: Pick<Transport, "write">;
   readonly #pending: PendingRing;
   #slab = new Uint8Array(SLAB_BYTES);
   #start = 0;
@@ -30,7 +30,7 @@ export class OutBuffer {
   #isFlushing = false;
   #isBlocked = false;
 
-  constructor(transport: Transport, pending: PendingRing) {
+  constructor(transport: Pick<Transport, "write">, pending: PendingRing) {
     this.#transport = transport;
     this.#pending = pending;
   }

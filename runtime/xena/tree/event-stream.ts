@@ -30,14 +30,19 @@ export class EventStream<Value> implements AsyncIterableIterator<Value, undefine
   readonly #queue: Value[] = [];
   readonly #readers: Reader<Value>[] = [];
   readonly #undo: (() => void)[] = [];
+  readonly #onDropped: (() => void) | undefined;
   #dropped = 0;
   #reason: Error | undefined;
   #isEnded = false;
 
-  /** @throws ValueError for a limit that is no count */
-  constructor({ limit = DEFAULT_LIMIT, signal }: EventOptions = {}) {
+  /**
+   * @param onDropped told of every value that is lost
+   * @throws ValueError for a limit that is no count
+   */
+  constructor({ limit = DEFAULT_LIMIT, signal }: EventOptions = {}, onDropped?: () => void) {
     if (!Number.isInteger(limit) || limit < 1) throw new ValueError("events", "limit", limit, "an integer, 1 or more");
     this.#limit = limit;
+    this.#onDropped = onDropped;
     if (signal?.aborted) this.end();
     else if (signal !== undefined) this.keep(watchAbort(signal, () => this.end()));
   }
@@ -66,6 +71,7 @@ export class EventStream<Value> implements AsyncIterableIterator<Value, undefine
     if (this.#queue.length <= this.#limit) return;
     this.#queue.shift();
     this.#dropped++;
+    this.#onDropped?.();
   }
 
   /** @internal Keeps something to be undone when the stream ends. */

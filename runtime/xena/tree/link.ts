@@ -18,6 +18,7 @@ export class Link implements CommandTarget, PushSource {
   readonly #subscriptions = new Set<Subscription>();
   readonly #ends = new Set<(why: Error | undefined) => void>();
   #session: XenaSession | undefined;
+  onDropped: (() => void) | undefined;
 
   /** @param name host and port, for messages */
   constructor(name: string) {

@@ -80,7 +80,7 @@ export class Resource implements Placed {
 
   #stream(command: AnyCommand, pick: (push: Push) => unknown, options?: EventOptions): EventStream<unknown> {
     this.#gate.check();
-    const stream = new EventStream<unknown>(options);
+    const stream = new EventStream<unknown>(options, this.place.pushes.onDropped);
     const take = (push: Push): void => {
       if (this.concerns(push)) stream.push(pick(push));
     };

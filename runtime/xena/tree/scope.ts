@@ -10,6 +10,8 @@ export interface PushSource {
   ): () => void;
   /** Calls back when no further push can come, with what ended the connection. Returns a function that takes this back. */
   onEnd(callback: (why: Error | undefined) => void): () => void;
+  /** Told when a stream of events has lost a value. */
+  readonly onDropped?: (() => void) | undefined;
 }
 
 /** Values of the indices that are settled at a place of the tree, by the index names of the schema. */

@@ -1,5 +1,7 @@
 import { type Clock, systemClock } from "../clock.js";
 import { AbortedError, ConnectError, ConnectionLostError, DeadlineError, LabwireError } from "../errors.js";
+import type { Metrics } from "../observe/metrics.js";
+import { Observer } from "../observe/observer.js";
 import type { SessionOptions, XenaConnectionClass, XenaSession } from "../session.js";
 import { DEFAULT_SESSION_TIMEOUT, XENA_PORT } from "../session.js";
 import { type DerivedSpec, deriveInto } from "./derived.js";
@@ -34,6 +36,8 @@ export class Tester extends Resource implements AsyncDisposable {
   readonly tcpPort: number;
   readonly modules: ModulesManager = new ModulesManager();
   readonly session: TesterSession<unknown>;
+  /** What counts and records over all connections of the tester. */
+  readonly observer: Observer;
   readonly #link: Link;
   readonly #store = new StateStore();
   readonly #options: TesterOptions & { readonly owner: string };
@@ -57,7 +61,9 @@ export class Tester extends Resource implements AsyncDisposable {
     this.host = host;
     this.tcpPort = tcpPort;
     this.#link = link;
-    this.#options = { ...options, owner: username };
+    this.observer = options.observer ?? new Observer();
+    link.onDropped = () => this.observer.eventDropped();
+    this.#options = { ...options, owner: username, observer: this.observer };
     this.session = new TesterSession(link, this.#profile.sessions, username);
     this.#store.follow(stateCommandsOf(this.#profile, this.constructor as typeof Tester), link);
   }
@@ -166,6 +172,11 @@ export class Tester extends Resource implements AsyncDisposable {
   /** Where the waits of the tester take their time from; that of the machine unless the options say otherwise. */
   get clock(): Clock {
     return this.#options.clock ?? systemClock;
+  }
+
+  /** What has been counted since the tester object was made, over all its connections: round-trip times, refusals, bytes. */
+  metrics(): Metrics {
+    return this.observer.metrics();
   }
 
   /** The port of a name such as `2/4`. @throws NotThereError listing what there is */
