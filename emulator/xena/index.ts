@@ -29,4 +29,5 @@ export type {
 export type { Log, LogListener } from "./log/log.js";
 export { type ChassisOptions, ChassisOptionsError, type ModuleOptions } from "./options.js";
 export { type ReadyName, readyMade } from "./ready/index.js";
+export { Replay, type ReplayOptions } from "./replay/replay.js";
 export { type VirtualClock, type VirtualClockOptions, virtualClock } from "./virtual-clock.js";
