@@ -16,6 +16,8 @@ const ENTRIES = [
   "generated/xena/ports.ts",
   "generated/xena/codec.ts",
   "emulator/xena/index.ts",
+  "adapters/xena/prometheus/index.ts",
+  "adapters/xena/opentelemetry/index.ts",
   "generator/index.ts",
   "cli/main.ts",
 ];
