@@ -290,7 +290,7 @@ export class Connection implements CommandTarget, RequestSender {
   /** Hands the outcome to whoever waits, after the slot is free, so that a new request in the callback finds it so. */
   #settle(slot: PendingSlot, value: unknown, error: Error | undefined): void {
     const { sink, tag, id, request } = slot;
-    const elapsedMs = this.#heardAtMs - slot.since;
+    const elapsedMs = this.#heardAtMs - slot.submittedMs;
     this.#pending.remove(slot);
     this.counters.replies++;
     this.counters.roundTrips.record(elapsedMs);
@@ -303,10 +303,11 @@ export class Connection implements CommandTarget, RequestSender {
 
   /** Gives a request up without a reply. */
   #giveUp(slot: PendingSlot, error: Error): void {
-    const { sink, tag, id, since, request } = slot;
+    const { sink, tag, id, submittedMs, request } = slot;
     this.#pending.remove(slot);
     this.counters.givenUp(error);
-    if (onReply.hasSubscribers) tellReply(this, id, request as Request<unknown>, this.clock.nowMs() - since, error);
+    if (onReply.hasSubscribers)
+      tellReply(this, id, request as Request<unknown>, this.clock.nowMs() - submittedMs, error);
     (sink as ReplySink).reject(tag, error);
   }
 

@@ -20,8 +20,8 @@ export class DeadlineSweep {
   /** Sets the deadline of a request under way. */
   watch(slot: PendingSlot, timeoutMs: number): void {
     slot.timeoutMs = timeoutMs;
-    slot.since = this.#clock.nowMs();
-    slot.deadline = slot.since + timeoutMs;
+    slot.submittedMs = this.#clock.nowMs();
+    slot.deadline = slot.submittedMs + timeoutMs;
     if (slot.deadline < this.#at) this.#arm(slot.deadline);
   }
 

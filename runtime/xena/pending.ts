@@ -11,8 +11,8 @@ export interface PendingSlot {
   /** When to give up, in milliseconds on the clock of the connection. */
   deadline: number;
   timeoutMs: number;
-  /** When the request was handed over, on the same clock. */
-  since: number;
+  /** When it was handed in, on the same clock. */
+  submittedMs: number;
   /** Whether the frame has been handed to the transport. */
   isWritten: boolean;
   /** Takes the abort listener off again. */
@@ -103,7 +103,7 @@ function clear(slot: PendingSlot): void {
   slot.tag = 0;
   slot.deadline = 0;
   slot.timeoutMs = 0;
-  slot.since = 0;
+  slot.submittedMs = 0;
   slot.isWritten = false;
   slot.unlisten = undefined;
 }
