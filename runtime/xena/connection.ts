@@ -1,18 +1,28 @@
 import { watchAbort } from "./abort-watch.js";
 import { type Clock, type StreamEnd, systemClock } from "./clock.js";
-import { codecOf, decodeReply, encodeArguments, resolveIndices } from "./codec/codec.js";
+import { codecOf, decodeReply } from "./codec/codec.js";
 import type { EncodeOptions } from "./codec/encode.js";
 import type { CommandClass, CommandInstance, CommandTarget } from "./command.js";
 import type { Address, CommandSpec, Operation } from "./command-spec.js";
 import { targetText } from "./command-spec.js";
 import { DeadlineSweep } from "./deadlines.js";
-import { AbortedError, ConnectionLostError, LabwireError, ProtocolError, StatusError, siteText } from "./errors.js";
+import {
+  AbortedError,
+  ConnectionLostError,
+  DeadlineError,
+  LabwireError,
+  ProtocolError,
+  StatusError,
+  siteText,
+} from "./errors.js";
 import { FrameType, HEADER_BYTES, PUSH_ID, readHeader, readIndices, readU32 } from "./frame.js";
 import { FrameReader } from "./frame-reader.js";
-import { OutBuffer } from "./out-buffer.js";
+import { makeRequest } from "./make-request.js";
+import { OutBuffer, sizeOf } from "./out-buffer.js";
+import { Pace } from "./pace.js";
 import { PendingRing, type PendingSlot } from "./pending.js";
 import { type Push, PushDesk } from "./pushes.js";
-import { checkTimeout, type ReplySink, Request, type RequestSender } from "./request.js";
+import { checkTimeout, type ReplySink, type Request, type RequestSender } from "./request.js";
 import { STATUS_OK, STATUS_PENDING } from "./status.js";
 import type { Transport } from "./transport.js";
 
@@ -68,6 +78,8 @@ export class Connection implements CommandTarget, RequestSender {
   readonly closed: Promise<Error | undefined>;
   /** Where deadlines and keep-alives take their time from. */
   readonly clock: Clock;
+  /** How much a batch may have under way here. */
+  readonly pace: Pace = new Pace();
   readonly #transport: Transport;
   readonly #timeoutMs: number;
   readonly #logger: Logger | undefined;
@@ -131,13 +143,10 @@ export class Connection implements CommandTarget, RequestSender {
     args: readonly unknown[],
     shortcut?: string,
   ): Request<unknown> {
-    const codec = codecOf(spec);
-    const indices = resolveIndices(codec, address);
-    const value = operation === "set" ? encodeArguments(codec, args, shortcut, this.#encoding) : undefined;
-    return new Request(this, spec, operation, address.module, address.port, indices, value);
+    return makeRequest(this, this.#encoding, spec, address, operation, args, shortcut);
   }
 
-  submit(request: Request<unknown>, sink: ReplySink, tag: number): void {
+  submit(request: Request<unknown>, sink: ReplySink, tag: number, leftMs?: number): void {
     this.counters.requests++;
     const signal = request.options?.signal;
     if (!this.isOpen) return sink.reject(tag, this.#lost(request, false));
@@ -146,7 +155,9 @@ export class Connection implements CommandTarget, RequestSender {
     slot.request = request;
     slot.sink = sink;
     slot.tag = tag;
-    this.#deadlines.watch(slot, request.options?.timeoutMs ?? this.#timeoutMs);
+    slot.bytes = sizeOf(request);
+    this.pace.sent(slot.id, slot.bytes);
+    this.#deadlines.watch(slot, request.options?.timeoutMs ?? this.#timeoutMs, leftMs);
     if (signal !== undefined) this.#listen(slot, signal);
     if (this.#logger !== undefined) this.#logger.debug(`-> #${slot.id} ${request.describe()}`);
     this.#out.append(slot);
@@ -254,7 +265,8 @@ export class Connection implements CommandTarget, RequestSender {
   /** Hands the outcome to whoever waits, after the slot is free, so that a new request in the callback finds it so. */
   #settle(slot: PendingSlot, value: unknown, error: Error | undefined): void {
     const { sink, tag, id } = slot;
-    this.#pending.remove(slot);
+    if (this.pace.isProbe(id)) this.pace.measured(id, this.clock.nowMs() - slot.submittedMs);
+    this.#free(slot);
     this.counters.replies++;
     if (this.#logger !== undefined) this.#logger.debug(`<- #${id} ${error === undefined ? "OK" : error.message}`);
     if (error === undefined) (sink as ReplySink).resolve(tag, value);
@@ -263,9 +275,15 @@ export class Connection implements CommandTarget, RequestSender {
 
   /** Gives a request up without a reply. */
   #giveUp(slot: PendingSlot, error: Error): void {
-    const { sink, tag } = slot;
-    this.#pending.remove(slot);
+    const { sink, tag, id } = slot;
+    if (error instanceof DeadlineError && this.pace.isProbe(id)) this.pace.measured(id, Number.POSITIVE_INFINITY);
+    this.#free(slot);
     (sink as ReplySink).reject(tag, error);
+  }
+
+  #free(slot: PendingSlot): void {
+    this.pace.settled(slot.id, slot.bytes);
+    this.#pending.remove(slot);
   }
 
   #listen(slot: PendingSlot, signal: AbortSignal): void {
