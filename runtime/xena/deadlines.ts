@@ -28,9 +28,10 @@ export class DeadlineSweep {
     if (slot.deadline < this.#at) this.#arm(slot.deadline);
   }
 
-  /** Ends the sweeping. */
+  /** Ends the sweeping, until something is watched again. */
   stop(): void {
     this.#cancel();
+    this.#at = Number.POSITIVE_INFINITY;
   }
 
   #arm(at: number): void {
