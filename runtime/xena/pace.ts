@@ -1,5 +1,5 @@
 /** Requests that a batch may have under way on a connection of which nothing is known yet. */
-const FIRST_LIMIT = 256;
+const FIRST_LIMIT = 128;
 
 /** Even the slowest tester gets so many at a time, so that its answers and the next requests overlap. */
 const LEAST_LIMIT = 16;
@@ -18,8 +18,8 @@ const SLOW_MS = 500;
 
 /**
  * How many requests a batch keeps under way on one connection. Whenever the window has been filled, the time is taken until the
- * request that filled it is answered: that is how long the tester takes for a window. The limit doubles while it keeps up, and is
- * halved when it does not. What counts as slow depends on the way to the tester: a request that finds nothing under way tells the
+ * request that filled it is answered: that is how long the tester takes for a window. The limit doubles while it keeps up, and
+ * becomes what it manages in half a second when it does not. What counts as slow depends on the way to the tester: a request that finds nothing under way tells the
  * round trip. What is known stays with the connection, so that the next batch begins there.
  */
 export class Pace {
@@ -79,7 +79,13 @@ export class Pace {
       this.#roundTripMs = this.#roundTripMs === 0 ? elapsedMs : Math.min(this.#roundTripMs, elapsedMs);
     }
     if (id !== this.#fullId) return;
+    const slowMs = Math.max(SLOW_MS, this.#roundTripMs * 4);
     if (elapsedMs <= Math.max(GOOD_MS, this.#roundTripMs * 2)) this.#limit = Math.min(this.#limit * 2, MOST_LIMIT);
-    else if (elapsedMs > Math.max(SLOW_MS, this.#roundTripMs * 4)) this.#limit = Math.max(this.#limit / 2, LEAST_LIMIT);
+    else if (elapsedMs > slowMs) this.#shrink(Number.isFinite(elapsedMs) ? slowMs / elapsedMs : 1 / 4);
+  }
+
+  /** To what the tester would have managed in time. */
+  #shrink(share: number): void {
+    this.#limit = Math.max(Math.floor(this.#limit * share), LEAST_LIMIT);
   }
 }

@@ -104,7 +104,7 @@ describe("calls made while there is no connection", () => {
     );
   });
 
-  test("are kept only so many, and so many bytes", async () => {
+  test("are kept only so many", async () => {
     await withLab(
       async ({ chassis, tester }) => {
         const returned = back(tester);
