@@ -319,6 +319,31 @@ test("a tester that is asked to connect while it reconnects waits for that", asy
   });
 });
 
+test("a tester that is asked to connect where a request tells of the loss waits for its own attempts too", async () => {
+  await withLab(async ({ chassis, tester, told }) => {
+    const port = tester.port("0/0");
+    chassis.faults.add({ do: "disconnect", match: { command: "C_NAME" }, count: 1 });
+    await tester.name.get().catch(() => tester.connect());
+    expect(tester.port("0/0")).toBe(port);
+    expect(chassis.sessionCount).toBe(1);
+    expect(told.slice(-1)).toEqual(["reconnected []"]);
+  });
+});
+
+test("a tester can be connected in the middle of its log-off", async () => {
+  await withLab(async ({ chassis, clock, tester, told }) => {
+    chassis.faults.add({ do: "lose", match: { command: "C_LOGON" }, count: 1 });
+    chassis.faults.add({ do: "disconnect", atMs: 0 });
+    await lost(tester);
+    await clock.sleep(600);
+    const left = tester.session.logoff();
+    await Promise.all([left, tester.connect()]);
+    expect(await codeOf(() => tester.name.get())).toBe("OK");
+    expect(tester.connectionState).toBe("connected");
+    expect(told).toEqual(["disconnected", "reconnecting 1 in 500 ms: CLOSED"]);
+  });
+});
+
 describe("a tester gives up", () => {
   test("after its attempts, and can still be connected by hand", async () => {
     await withLab(

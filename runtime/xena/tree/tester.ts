@@ -126,7 +126,7 @@ export class Tester extends Resource implements AsyncDisposable {
    */
   connect(): Promise<this> {
     const connecting = this.#connecting;
-    if (this.#recovery?.isRunning === true && !this.#isLeaving) return this.#comeBack(this.#recovery.outcome);
+    if (this.connectionState === "reconnecting") return this.#comeBack();
     if (connecting !== undefined && (this.#isConnecting || this.session.isOnline)) return connecting;
     this.#isConnecting = true;
     this.#connecting = this.#connect().finally(() => {
@@ -135,13 +135,17 @@ export class Tester extends Resource implements AsyncDisposable {
     return this.#connecting;
   }
 
-  async #comeBack(outcome: Promise<Error | undefined>): Promise<this> {
-    const error = await outcome;
+  async #comeBack(): Promise<this> {
+    // Whoever hears of the loss from a request hears of it before the tester does.
+    if (this.#recovery?.isRunning !== true) await this.#link.session?.closed;
+    const error = await this.#recovery?.outcome;
     if (error === undefined) return this;
     throw this.#failure(error, this.#options.signal);
   }
 
   async #connect(): Promise<this> {
+    // Attempts that were told to end may not have come to their end.
+    if (this.#recovery?.isRunning === true) await this.#recovery.outcome;
     this.#isLeaving = false;
     this.session.begin();
     try {
@@ -307,7 +311,8 @@ export class Tester extends Resource implements AsyncDisposable {
   get connectionState(): ConnectionState {
     if (this.session.isOnline && !this.#isConnecting) return "connected";
     if (this.#isConnecting) return "connecting";
-    return this.#recovery?.isRunning === true && !this.#isLeaving ? "reconnecting" : "disconnected";
+    const { session, room } = this.#link;
+    return session !== undefined && room?.recovers === true ? "reconnecting" : "disconnected";
   }
 
   /** The port of a name such as `2/4`. @throws NotThereError listing what there is */
@@ -380,11 +385,12 @@ export class Tester extends Resource implements AsyncDisposable {
       this.#link.room?.end(reason);
       return;
     }
+    if (this.#recovery !== undefined) {
+      this.#link.room?.shut(reason);
+      this.#reunion.remember();
+      this.#recovery.start(reason);
+    }
     this.#tell(this.#listeners.disconnected, { host: this.host, port: this.tcpPort });
-    if (this.#recovery === undefined) return;
-    this.#link.room?.shut(reason);
-    this.#reunion.remember();
-    this.#recovery.start(reason);
   }
 
   /** What a callback throws, or its promise rejects with, goes the way of every callback's error. */
