@@ -166,6 +166,29 @@ describe("state", () => {
   });
 });
 
+test("the number of counted items is asked again", async () => {
+  await withLab(async ({ chassis, tester, connect }) => {
+    const other = await connect("other");
+    const port = tester.port("1/0");
+    await port.reservation.setReserve();
+    const stream = await port.streams.create();
+    const { modifiers } = stream.packet.header;
+    await modifiers.configure(1);
+    const [first] = modifiers;
+    await port.reservation.setRelease();
+    chassis.faults.add({ do: "disconnect", match: { command: "C_NAME", owner: "me" }, count: 1 });
+    const returned = back(tester);
+    await codeOf(() => tester.name.get());
+    const theirs = other.port("1/0");
+    await theirs.reservation.setReserve();
+    await new commands.PS_MODIFIERCOUNT(theirs.comment.connection, 1, 0, stream.index).set(3);
+    await theirs.reservation.setRelease();
+    await returned;
+    expect(modifiers.length).toBe(3);
+    expect(modifiers.obtain(0)).toBe(first);
+  });
+});
+
 describe("reservations", () => {
   test("are there again, whether the chassis has kept them or not", async () => {
     await withLab(async ({ chassis, tester, told }) => {
