@@ -104,6 +104,22 @@ describe("calls made while there is no connection", () => {
     );
   });
 
+  test("fail at once between two attempts too, when they are not to wait", async () => {
+    await withLab(
+      async ({ chassis, clock, tester }) => {
+        chassis.faults.add({ do: "disconnect", match: { command: "P_RESERVATION", kind: "get" }, count: 1 });
+        chassis.faults.add({ do: "disconnect", atMs: 0 });
+        await lost(tester);
+        const returned = back(tester);
+        await clock.sleep(600);
+        const error = await errorOf(tester.name.get());
+        expect([error.code, error.written, clock.nowMs()]).toEqual(["CONNECTION_LOST", false, 600]);
+        await returned;
+      },
+      { ...STEADY, calls: "fail" },
+    );
+  });
+
   test("are kept only so many", async () => {
     await withLab(
       async ({ chassis, tester }) => {

@@ -146,10 +146,10 @@ export class Tester extends Resource implements AsyncDisposable {
   async #connect(): Promise<this> {
     // Attempts that were told to end may not have come to their end.
     if (this.#recovery?.isRunning === true) await this.#recovery.outcome;
-    this.#isLeaving = false;
     this.session.begin();
     try {
       const session = await this.#open(this.#options.signal, async (opened) => {
+        this.#isLeaving = false;
         this.#store.clear();
         this.#take(opened);
         this.#link.room?.open(opened);
@@ -227,7 +227,10 @@ export class Tester extends Resource implements AsyncDisposable {
   #recoveryWork(): RecoveryWork {
     let result: Reunited | undefined;
     return {
-      waiting: (event) => this.#tell(this.#listeners.reconnecting, event),
+      waiting: (event) => {
+        this.#link.room?.shut(event.error);
+        this.#tell(this.#listeners.reconnecting, event);
+      },
       attempt: async (signal) => {
         const session = await this.#open(signal, async (opened) => {
           result = await this.#restore(opened);
