@@ -1,6 +1,6 @@
 import { watchAbort } from "./abort-watch.js";
 import { type Clock, type StreamEnd, systemClock } from "./clock.js";
-import { codecOf, decodeReply } from "./codec/codec.js";
+import { decodeReply } from "./codec/codec.js";
 import type { EncodeOptions } from "./codec/encode.js";
 import type { CommandClass, CommandInstance, CommandTarget } from "./command.js";
 import type { Address, CommandSpec, Operation } from "./command-spec.js";
