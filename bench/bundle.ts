@@ -1,8 +1,6 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-
-/** Root of the project. */
-export const ROOT: string = join(import.meta.dirname, "..");
+import { ROOT } from "./root.js";
 
 /** Bundles a program for Node the way a user would, minified. */
 export async function bundle(source: string): Promise<string> {

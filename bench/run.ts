@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { ROOT } from "./bundle.js";
+import { ROOT } from "./root.js";
 
 /** What importing a module costs a fresh process. */
 export interface ImportCost {

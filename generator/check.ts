@@ -1,6 +1,7 @@
 import { checkNames } from "./check-names.js";
 import { checkRanges } from "./check-ranges.js";
-import type { EnumGroupModel, GroupModel } from "./model.js";
+import { canBeHot } from "./emit/hot.js";
+import type { CommandModel, EnumGroupModel, GroupModel } from "./model.js";
 import { fieldsOf, type Placed } from "./placed.js";
 
 /** Finds what is right by itself but does not go together: names and codes used twice, ranges that hold nothing. */
@@ -29,8 +30,15 @@ export function check(groups: readonly GroupModel[], enumGroups: readonly EnumGr
       "/code",
     ),
     ...checkNames(commands),
+    ...commands.flatMap(coldReplies),
     ...commands.flatMap((command) => fieldsOf(command).flatMap(checkRanges)),
   ];
+}
+
+/** A decoder is printed for replies of plain integers only, since those are what counters are. */
+function coldReplies({ place, part: { hot, get } }: Placed<CommandModel>): string[] {
+  const isWrong = hot && !canBeHot(get);
+  return isWrong ? [`${place}/hot: only a reply of integers of 32 or 64 bits, without enums, can be hot`] : [];
 }
 
 /** Lines for parts whose key another part has already. */

@@ -17,6 +17,8 @@ export interface CommandModel {
   readonly scope: "chassis" | "module" | "port";
   readonly indices: readonly IndexModel[];
   readonly pushed: boolean;
+  /** Whether a decoder of the reply is printed; its replies come in great numbers. */
+  readonly hot: boolean;
   readonly since: string;
   readonly summary: string;
   /** Layout of the reply; the same object as `set` when both carry the same. */

@@ -138,6 +138,7 @@ function commandModel(name: string, raw: RawCommand, group: string, file: string
     scope,
     indices,
     pushed: raw.push === true,
+    hot: raw.hot === true,
     since,
     summary,
     get,

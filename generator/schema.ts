@@ -54,6 +54,7 @@ export interface RawCommand {
   readonly scope: "chassis" | "module" | "port";
   readonly indices?: readonly string[];
   readonly push?: true;
+  readonly hot?: true;
   readonly since: string;
   readonly summary: string;
   readonly fields?: RawFields;

@@ -24,6 +24,44 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   generator: ["ajv", "fastest-levenshtein", "handlebars", "ts-morph"],
 };
 
+/** Files of the emulator that every folder of it may use: bytes, numbers and times, and what commands are. */
+const EMULATOR_BASE = [
+  "bytes.ts",
+  "chassis-time.ts",
+  "clock.ts",
+  "command-info.ts",
+  "ethernet.ts",
+  "form.ts",
+  "line.ts",
+  "random.ts",
+  "settings.ts",
+  "timers.ts",
+];
+
+/** Parts of a chassis, which tie everything of a port together; their types, not themselves, may be used below them. */
+const EMULATOR_KNOT = ["lab.ts", "parts.ts"];
+
+/** Folders of the emulator, and which others, and which files, each may use besides those that all may use. */
+const EMULATOR: Readonly<Record<string, readonly string[]>> = {
+  traffic: [],
+  frames: ["traffic"],
+  layer1: ["traffic"],
+  truths: ["resource.ts", "store.ts"],
+  chimera: ["traffic", "frames"],
+  transit: ["traffic", "frames", "truths", "chimera"],
+  devices: ["traffic", "frames", "transit"],
+  protocols: ["traffic", "frames", "transit"],
+  vulcan: ["traffic", "remember.ts"],
+};
+
+/** Folders of the emulator that nothing below the sessions may use, and who may. */
+const EMULATOR_TOP: Readonly<Record<string, readonly string[]>> = {
+  handlers: ["handlers", "execute.ts", "start-values.ts", "faults"],
+  text: ["text", "chassis.ts"],
+  faults: ["faults", "chassis.ts", "socket-client.ts", "seam.ts", "index.ts"],
+  log: ["log", "faults", "chassis.ts", "index.ts"],
+};
+
 /** Parts of the runtime that also run in a browser. */
 const BROWSER = [
   "runtime/xena/frame.ts",
@@ -48,6 +86,7 @@ const files = sourceFiles([
   "bench",
 ]);
 const arrows = files.flatMap(arrowsOf);
+const inEmulator = arrows.filter(({ from, to }) => [from, to].every((path) => path.startsWith("emulator/xena/")));
 
 function folderOf(path: string): string {
   return path.split("/")[0] as string;
@@ -59,6 +98,11 @@ function isOurs(path: string): boolean {
 
 function isBuiltin(name: string): boolean {
   return name.startsWith("node:") || builtinModules.includes(name);
+}
+
+/** Folder of the emulator in which a file is, or the file itself when it is in none. */
+function partOf(path: string): string {
+  return path.split("/")[2] as string;
 }
 
 function shown({ from, to }: Arrow): string {
@@ -105,6 +149,32 @@ describe("imports", () => {
 
   test.each(["generator", "runtime", "cli", "examples"])("of %s form no circle, not even of types", (folder) => {
     expect(circles(arrows.filter(({ from }) => folderOf(from) === folder))).toEqual([]);
+  });
+
+  test.each(Object.entries(EMULATOR))("of the emulator's %s go to no other of its parts but %j", (room, allowed) => {
+    const may = [room, ...allowed, ...EMULATOR_BASE];
+    const wrong = inEmulator.filter(
+      ({ from, to, isTypeOnly }) =>
+        partOf(from) === room && !may.includes(partOf(to)) && !(isTypeOnly && EMULATOR_KNOT.includes(partOf(to))),
+    );
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test("of the emulator's traffic do not even name a port", () => {
+    const wrong = inEmulator.filter(
+      ({ from, to }) => ["traffic", "frames"].includes(partOf(from)) && EMULATOR_KNOT.includes(partOf(to)),
+    );
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test.each(Object.entries(EMULATOR_TOP))("of the emulator's %s come only from %j", (room, users) => {
+    const wrong = inEmulator.filter(({ from, to }) => partOf(to) === room && !users.includes(partOf(from)));
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  test("of the emulator form no circle of types but through those of lab and port", () => {
+    const others = inEmulator.filter(({ to, isTypeOnly }) => !(isTypeOnly && EMULATOR_KNOT.includes(partOf(to))));
+    expect(circles(others)).toEqual([]);
   });
 
   test("of a circle would be seen", () => {

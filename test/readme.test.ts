@@ -18,7 +18,7 @@ function pagesOf(folder: string): string[] {
 }
 
 /** Pages that only report. */
-const REPORTS = ["docs/emulator/vendor-scripts.md"];
+const REPORTS = ["docs/concepts/speed.md", "docs/emulator/vendor-scripts.md"];
 
 /** Every program by where it stands. */
 const PROGRAMS = PAGES.flatMap((page) =>

@@ -2,12 +2,10 @@ import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 import { buildLab } from "./build.js";
 import { type Clock, realClock } from "./clock.js";
-import type { Fault } from "./faults/fault.js";
-import type { Faults } from "./faults/faults.js";
+import type { Fault, Faults } from "./faults/fault.js";
 import { Rig } from "./faults/rig.js";
 import type { Lab } from "./lab.js";
-import type { LogEntry } from "./log/entry.js";
-import type { Log } from "./log/log.js";
+import type { Log, LogListener } from "./log/entry.js";
 import { type ChassisOptions, resolveOptions } from "./options.js";
 import type { Port } from "./parts.js";
 import { Session } from "./session.js";
@@ -15,9 +13,9 @@ import { TextSession } from "./text/text-session.js";
 
 /** What {@link Chassis.start} takes. */
 export interface StartOptions extends ChassisOptions {
-  /** Time for traffic and sessions; that of the machine unless given. A `virtualClock()` can be shared with clients. */
+  /** Time for traffic and sessions; that of the machine unless given. A {@link virtualClock} can be shared with clients. */
   readonly clock?: Clock;
-  /** What goes wrong from the beginning. */
+  /** What goes wrong from the beginning; further faults can be added to {@link Chassis.faults}. */
   readonly faults?: readonly Fault[];
 }
 
@@ -34,9 +32,11 @@ interface Power {
  *     const tester = await XenaConnection.open(chassis.host, { port: chassis.port, owner: "me" });
  */
 export class Chassis {
+  /** Address that it listens on. */
   readonly host: string;
+  /** TCP port of the binary protocol; the one that was taken when the options said 0. */
   readonly port: number;
-  /** Port of the text protocol, when there is one. */
+  /** TCP port of the text protocol; undefined when the chassis does not speak it. */
   readonly cliPort: number | undefined;
   readonly #servers: readonly Server[];
   readonly #power: Power;
@@ -61,8 +61,9 @@ export class Chassis {
   }
 
   /**
-   * Builds a chassis and begins to listen.
-   * @throws ChassisOptionsError when there cannot be such a chassis, FaultError when there cannot be such a fault; the system's own error when the address is taken
+   * Builds a chassis and begins to listen; without options, a chassis with one module of two 100G ports on a free port of 127.0.0.1.
+   * @throws ChassisOptionsError when there cannot be such a chassis, FaultError when there cannot be such a fault; the system's own
+   * error, such as EADDRINUSE, when it cannot listen there
    */
   static async start({ clock, faults = [], ...options }: StartOptions = {}): Promise<Chassis> {
     const resolved = resolveOptions(options);
@@ -90,32 +91,36 @@ export class Chassis {
     return chassis;
   }
 
-  /** What goes wrong. Faults can be added and removed at any time. */
+  /** What goes wrong. Faults can be added and removed at any time, also while clients are connected. */
   get faults(): Faults {
     return this.#rig.faults;
   }
 
-  /** What happens, as a loop over entries. Nothing is written while nobody reads. */
+  /** What happens, as a loop over entries from now on. Nothing is written while nobody reads. */
   get log(): Log {
     return this.#rig.log;
   }
 
   /** Tells every entry of the log from now on. @returns a function that ends it */
-  onLog(listener: (entry: LogEntry) => void): () => void {
+  onLog(listener: LogListener): () => void {
     return this.#rig.log.listen(listener);
   }
 
-  /** Clients that are connected now. */
+  /** Clients that are connected now, by both protocols, whether they have logged on or not. */
   get sessionCount(): number {
     return this.#power.lab.sessions.size;
   }
 
-  /** Stops listening, ends all sessions and traffic. */
+  /**
+   * Stops listening, ends all sessions, traffic, faults and loops over the log. It can be called more than once; settles when all
+   * sockets are closed.
+   */
   stop(): Promise<void> {
     this.#stopped ??= this.#stop();
     return this.#stopped;
   }
 
+  /** The same as {@link stop}, for `await using`. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.stop();
   }

@@ -1,5 +1,10 @@
 import type { CommandInfo } from "./command-info.js";
-import type { Resource } from "./resource.js";
+
+/** Where a resource is, as frames have it; what is not about a module or a port has 255 there. */
+export interface Address {
+  readonly module: number;
+  readonly port: number;
+}
 
 /** Somebody who is connected, whichever protocol they speak. */
 export interface Client {
@@ -23,7 +28,7 @@ export interface Client {
   /** Begins to watch for silence, after the time was set. */
   watchTimeout(): void;
   /** Tells a change; appended to what the client is sent. */
-  push(info: CommandInfo, resource: Resource, indices: readonly number[], value: Uint8Array): void;
+  push(info: CommandInfo, place: Address, indices: readonly number[], value: Uint8Array): void;
   /** Sends what was appended. */
   flush(): void;
   /** Ends the session when the present request is answered; nothing more is read. */

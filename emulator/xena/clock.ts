@@ -1,10 +1,12 @@
 import type { StreamEnd } from "../../runtime/xena/clock.js";
 import { Agenda } from "./agenda.js";
 
-/** Nanoseconds in a second. */
+/** Nanoseconds in a second, a thousandth and a millionth of one. */
 export const SECOND = 1_000_000_000n;
+export const MILLISECOND = 1_000_000n;
+export const MICROSECOND = 1000n;
 
-/** Where a chassis takes its time from. */
+/** Where a chassis takes its time from, in nanoseconds. */
 export interface Clock {
   /** Nanoseconds since some moment in the past; never goes back. */
   now(): bigint;
@@ -23,7 +25,10 @@ export interface Clock {
 
 /** A clock that stands still until a test moves it. */
 export interface ManualClock extends Clock {
-  /** Moves on by so many nanoseconds; what is scheduled on the way runs at its own time, in order. */
+  /**
+   * Moves on by so many nanoseconds, a whole number from 0 on; what is scheduled on the way runs at its own time, in order.
+   * @throws RangeError for a number with a fraction
+   */
   advance(nanoseconds: bigint | number): void;
   /** How many things are scheduled. */
   readonly scheduled: number;
@@ -32,7 +37,7 @@ export interface ManualClock extends Clock {
 /** Longest delay that setTimeout takes. */
 const MAX_DELAY_MS = 0x7fffffff;
 
-/** The clock of the machine. */
+/** Makes a clock that follows that of the machine; it is monotonic, and schedules to the millisecond. */
 export function realClock(): Clock {
   const now = (): bigint => process.hrtime.bigint();
   return {
@@ -51,7 +56,10 @@ export function realClock(): Clock {
   };
 }
 
-/** Makes a clock that only a test moves, so that counters are exact. */
+/**
+ * Makes a clock that only a test moves, so that counters are exact.
+ * @param start what it shows at first, in nanoseconds; 0 unless given
+ */
 export function manualClock(start: bigint | number = 0n): ManualClock {
   let time = BigInt(start);
   const agenda = new Agenda();
@@ -75,7 +83,10 @@ export function manualClock(start: bigint | number = 0n): ManualClock {
 /** Parts per million keep a speed such as 0.5 or 2.5 exact in whole numbers. */
 const SPEED_UNIT = 1_000_000;
 
-/** A clock that runs so many times as fast as another, counted from now. */
+/**
+ * Makes a clock that runs so many times as fast as another, counted from now.
+ * @param speed above 0; exact to a millionth
+ */
 export function scaledClock(clock: Clock, speed: number): Clock {
   const origin = clock.now();
   const factor = BigInt(Math.round(speed * SPEED_UNIT));

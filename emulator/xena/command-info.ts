@@ -5,8 +5,8 @@ import { decodeValues } from "../../runtime/xena/codec/decode.js";
 import { encodeValues, type Values } from "../../runtime/xena/codec/encode.js";
 import type { Layout } from "../../runtime/xena/codec/layout.js";
 import type { CommandSpec } from "../../runtime/xena/command-spec.js";
-import { type ValueCheck, valueCheck } from "./check.js";
 import { copyOf, defaultBytes } from "./defaults.js";
+import { type ValueCheck, valueCheck } from "./value-check.js";
 
 /** A command as a chassis uses it; prepared when the first client uses it. */
 export interface CommandInfo {
@@ -60,9 +60,25 @@ function prepare(spec: CommandSpec): CommandInfo {
   };
 }
 
+/**
+ * More families that have a command than the tree of the driver says: files saved from real ports of these families set them. Of custom
+ * distributions, which only Chimera can have, the others hold the empty list.
+ */
+const ALSO_HAD_BY: Readonly<Record<string, string>> = {
+  PEC_INDICES: "odin combi loki loki2 thor thor2 freya edun",
+  P_SPEEDSELECTION: "chimera",
+  P_INTERFRAMEGAP: "chimera",
+  P_FLASH: "chimera",
+  PP_TXLANECONFIG: "chimera",
+  PP_TXERRORRATE: "chimera",
+  PP_FECMODE: "chimera",
+  PP_PHYSETTINGS: "chimera freya",
+};
+
 function familiesOf(name: string): ReadonlySet<string> | undefined {
   const families = Object.hasOwn(familiesByCommand, name) ? familiesByCommand[name] : undefined;
-  return families === undefined ? undefined : new Set(families.split(" "));
+  if (families === undefined) return undefined;
+  return new Set(`${families} ${ALSO_HAD_BY[name] ?? ""}`.trimEnd().split(" "));
 }
 
 /** Where the layouts differ, as in START/STOP against ON/OFF, they must at least have the same fixed types. */

@@ -5,10 +5,10 @@ import { type CommandInfo, encodeReply } from "./command-info.js";
 import { handlerOf } from "./handlers/index.js";
 import { checkIndices } from "./index-check.js";
 import type { Lab } from "./lab.js";
-import { isWithinLimits } from "./limits.js";
 import { remember } from "./remember.js";
 import { View, viewOf } from "./reservation.js";
 import type { Resource } from "./resource.js";
+import { isWithinLimits } from "./value-limits.js";
 
 const NO_VALUE = new Uint8Array(0);
 
@@ -23,6 +23,14 @@ export interface Request {
   readonly bytes: Uint8Array;
   readonly valueAt: number;
   readonly valueBytes: number;
+}
+
+/** A request to read a value. */
+export function getRequest(
+  info: CommandInfo,
+  { module, port, indices }: Pick<Request, "module" | "port" | "indices">,
+): Request {
+  return { info, isSet: false, module, port, indices, bytes: NO_VALUE, valueAt: 0, valueBytes: 0 };
 }
 
 /** Carries out one request: the checks in order, then what the command does. A get is answered with value bytes, all else with a status. */

@@ -1,33 +1,32 @@
 export { Chassis, type StartOptions } from "./chassis.js";
 export { type Clock, type ManualClock, manualClock, realClock, scaledClock } from "./clock.js";
-export type { DeviceOptions, MacTableOptions, RouteOptions } from "./devices/options.js";
+export type { BySize, DeviceOptions, JitterKind, MacTableOptions, RouteOptions, Share } from "./devices/options.js";
 export { FaultError } from "./faults/check.js";
+export type { Fault, FaultHandle, FaultMatch, Faults, FaultWhen } from "./faults/fault.js";
 export type {
   AnswerAction,
   ChassisAction,
   DeliveryAction,
-  Fault,
   FaultAction,
-  FaultHandle,
-  FaultMatch,
   FaultName,
   FaultStatus,
-  FaultWhen,
   FrameAction,
   ValueAction,
-} from "./faults/fault.js";
-export type { Faults } from "./faults/faults.js";
+} from "./faults/kinds.js";
+export { ChassisOptionsError } from "./form.js";
 export type {
   ConnectedEntry,
   DisconnectedEntry,
   FaultEntry,
+  Log,
   LogEntry,
+  LogListener,
   PushEntry,
   ReplyEntry,
   RequestEntry,
 } from "./log/entry.js";
-export type { Log, LogListener } from "./log/log.js";
-export { type ChassisOptions, ChassisOptionsError, type ModuleOptions } from "./options.js";
+export type { ChassisOptions, ModuleOptions } from "./options.js";
 export { type ReadyName, readyMade } from "./ready/index.js";
 export { Replay, type ReplayOptions } from "./replay/replay.js";
+export type { Switches } from "./switches.js";
 export { type VirtualClock, type VirtualClockOptions, virtualClock } from "./virtual-clock.js";

@@ -6,6 +6,7 @@ import type { Module, Port } from "./parts.js";
 import { Pushes } from "./pushes.js";
 import { Resource } from "./resource.js";
 import type { Seam } from "./seam.js";
+import { Timers } from "./timers.js";
 import { InFlight } from "./traffic/in-flight.js";
 
 /** Everything that the sessions of a chassis share. */
@@ -32,7 +33,7 @@ export class Lab {
     () => this.clock.now(),
     (at, run) => this.schedule(at, run),
   );
-  readonly #appointments = new Set<() => void>();
+  readonly #timers: Timers;
   /** What stands between sessions and chassis while there are faults or somebody reads the log. */
   seam: Seam | undefined;
   /** The same when there are none: it only sends what is held back. */
@@ -44,6 +45,7 @@ export class Lab {
     this.options = options;
     this.pushes = new Pushes(this.sessions, options.switches.pushToSetter);
     this.clock = clock;
+    this.#timers = new Timers(clock);
     this.wall = wall;
     this.startedAt = clock.now();
     this.bootedAtMs = wall.date?.().getTime() ?? Date.now();
@@ -51,23 +53,16 @@ export class Lab {
 
   /** Runs something once at a time of the clock, unless the chassis is stopped before. */
   schedule(at: bigint, run: () => void): () => void {
-    const cancel = this.clock.schedule(at, () => {
-      this.#appointments.delete(cancel);
+    return this.#timers.at(at, () => {
       run();
       this.pushes.deliver();
       this.pushes.flush();
     });
-    this.#appointments.add(cancel);
-    return () => {
-      this.#appointments.delete(cancel);
-      cancel();
-    };
   }
 
   /** Calls off everything that is scheduled. */
   cancelAll(): void {
-    for (const cancel of this.#appointments) cancel();
-    this.#appointments.clear();
+    this.#timers.cancelAll();
   }
 
   /** A port, or undefined when there is none. */

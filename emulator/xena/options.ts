@@ -1,13 +1,11 @@
 import { DEFAULT_PASSWORD } from "../../runtime/xena/session.js";
-import { CHASSIS_SHAPE } from "./chassis-shape.js";
+import { CHASSIS_FORM } from "./chassis-form.js";
 import { checkDevices, type DeviceOptions } from "./devices/options.js";
-import { below, ChassisOptionsError } from "./shape.js";
+import { below, ChassisOptionsError } from "./form.js";
 import { resolveSwitches, type Switches } from "./switches.js";
 import { LIMITS } from "./truths/limits.js";
 import { type MediaChoice, mediaChoices } from "./truths/media.js";
 import { type ModuleKind, moduleKind } from "./truths/model.js";
-
-export { ChassisOptionsError };
 
 /** A module to put into the chassis. */
 export interface ModuleOptions {
@@ -15,9 +13,9 @@ export interface ModuleOptions {
   readonly slot?: number;
   /** Text that M_REVISION reports, such as `Thor-400G-7S-2P[a] G2`; any key of the generated `models`. */
   readonly revision: string;
-  /** Number of ports; what the revision says unless given. */
+  /** Number of ports, 1 to 254; what the revision says unless given. */
   readonly ports?: number;
-  /** Highest speed of a port in Gbit/s; what the revision says unless given. */
+  /** Highest speed of a port in Gbit/s, above 0; what the revision says unless given. */
   readonly gbps?: number;
   /** Kind of transceivers that it is configured for at first, such as `QSFPDD_NRZ_TG`; the module's own unless given. */
   readonly media?: string;
@@ -29,35 +27,36 @@ export interface ChassisOptions {
   readonly $schema?: string;
   /** Address to listen on. Default `127.0.0.1`. */
   readonly host?: string;
-  /** TCP port to listen on; 0, the default, takes a free one. */
+  /** TCP port of the binary protocol, 0 to 65535; 0, the default, takes a free one. */
   readonly port?: number;
-  /** TCP port of the text protocol; 0 takes a free one. Default: none, and no text protocol. */
+  /** TCP port of the text protocol, 0 to 65535; 0 takes a free one. Default: none, and no text protocol. */
   readonly cliPort?: number;
-  /** Default `xena`. */
+  /** What clients log on with, at most 64 characters. Default `xena`. */
   readonly password?: string;
-  /** Default: one Loki module with two 100G ports. */
+  /** Modules, one to twelve. Default: one Loki module with two 100G ports. */
   readonly modules?: readonly ModuleOptions[];
   /**
    * Cables between ports, `["0/0", "0/1"]`. A port may be wired to itself. Default: neighbouring ports of a module (0-1, 2-3 and so
    * on), and modules with one port to the next such module of the same speed.
    */
   readonly wires?: readonly (readonly [string, string])[];
-  /** Devices under test; their ports have no other cable. */
+  /** Devices under test; their ports have no other cable. Default: none. */
   readonly devices?: readonly DeviceOptions[];
-  /** Name of the chassis. */
+  /** Name of the chassis, at most 64 characters. Default `Emulated chassis`. */
   readonly name?: string;
-  /** Text of C_MODEL; worked out from the modules unless given. */
+  /** Text of C_MODEL, at most 64 characters; worked out from the modules unless given. */
   readonly model?: string;
+  /** Serial number of the chassis, 0 to 2147483647, which those of its modules follow from. Default 12345678. */
   readonly serial?: number;
-  /** Firmware version, major and minor. Default 480.0; the vendor's driver asks for 446.5 or newer. */
+  /** Firmware version, major and minor, each 0 to 2147483647. Default 480.0; the vendor's driver asks for 446.5 or newer. */
   readonly version?: readonly [major: number, minor: number];
-  /** Clients that may be logged on at once. Default 1024. */
+  /** Clients that may be logged on at once, 1 to 65535. Default 1024. */
   readonly maxSessions?: number;
-  /** How many times as fast as real the time of traffic runs. Default 1. Session timeouts keep real time. */
+  /** How many times as fast as real the time of traffic runs, above 0. Default 1. Session timeouts keep real time. */
   readonly speed?: number;
-  /** Nanoseconds that a frame takes from port to port. Default 500. */
+  /** Nanoseconds that a frame takes from port to port, 0 to 1000000000. Default 500. */
   readonly cableDelayNs?: number;
-  /** How it behaves where no source settles it. */
+  /** How it behaves where no source settles it; those that are left out have the defaults of {@link Switches}. */
   readonly switches?: Partial<Switches>;
   /**
    * What commands are set to at the start, in this order, by where and what: `"0/1 P_COMMENT": { "comment": "uplink" }`,
@@ -113,7 +112,7 @@ const DEFAULT_MODULES: readonly ModuleOptions[] = [{ revision: "Loki-100G-5S-2P"
  * @throws ChassisOptionsError for what is not of the form, an unknown revision, a slot taken twice, a port that is not there
  */
 export function resolveOptions(options: ChassisOptions): ResolvedOptions {
-  CHASSIS_SHAPE(options, "");
+  CHASSIS_FORM(options, "");
   const modules = placeModules(options.modules ?? DEFAULT_MODULES);
   const devices = plugDevices(options.devices ?? [], modules, options.wires ?? []);
   return {
@@ -226,11 +225,7 @@ function plugWires(
 }
 
 /** The port of a name such as `0/1`. @throws ChassisOptionsError when the chassis has no such port */
-export function portNamed(
-  text: string,
-  modules: ReadonlyMap<number, { readonly ports: number }>,
-  path: string,
-): PortName {
+function portNamed(text: string, modules: ReadonlyMap<number, { readonly ports: number }>, path: string): PortName {
   const [module, port] = text.split("/").map(Number) as [number, number];
   const ports = modules.get(module)?.ports ?? 0;
   if (port < ports) return { module, port };

@@ -1,8 +1,10 @@
 import { Box } from "./chimera/box.js";
+import { SHORTEST_FRAME } from "./ethernet.js";
 import { Capture } from "./frames/capture.js";
 import type { Lab } from "./lab.js";
+import { Layer1 } from "./layer1/port-state.js";
 import { FlowControl } from "./protocols/flow-control.js";
-import { heardEntry } from "./protocols/hearing.js";
+import { heardEntry, hearFrame } from "./protocols/hearing.js";
 import { OwnFlows } from "./protocols/own-flows.js";
 import { Responder } from "./protocols/responder.js";
 import { Resource } from "./resource.js";
@@ -13,24 +15,17 @@ import { ErrorCounters } from "./traffic/errors.js";
 import { FilterCounter } from "./traffic/filter-counter.js";
 import type { Flow } from "./traffic/flow.js";
 import type { GapMonitor } from "./traffic/gap-monitor.js";
-import type { Histogram } from "./traffic/histogram.js";
-import { Layer1 } from "./traffic/layer1.js";
 import { type Entry, Ledger } from "./traffic/ledger.js";
-import { meterOf } from "./traffic/meter.js";
-import { sendSingle } from "./traffic/single.js";
-import { Transmitter } from "./traffic/transmitter.js";
 import type { Unavailability } from "./traffic/unavailability.js";
-import { type ModuleKind, moduleKind } from "./truths/model.js";
+import type { Histogram } from "./transit/histogram.js";
+import { meterOf } from "./transit/meter.js";
+import { sendSingle } from "./transit/single.js";
+import { Transmitter } from "./transit/transmitter.js";
+import type { ModuleKind } from "./truths/model.js";
 import { Engine } from "./vulcan/engine.js";
 
-export type { ModuleKind };
-export { moduleKind };
-
-/** Shortest frame of Ethernet, frame check sum included. */
-const SHORTEST = 64;
-
-/** Frames shorter than that. */
-const UNDERSIZED: Condition = [{ all: [{ isLowest: false, bytes: SHORTEST - 1 }], none: [] }];
+/** Frames shorter than Ethernet allows. */
+const UNDERSIZED: Condition = [{ all: [{ isLowest: false, bytes: SHORTEST_FRAME - 1 }], none: [] }];
 
 /** A module in its slot. */
 export class Module extends Resource {
@@ -114,6 +109,11 @@ export class Port extends Resource {
     return entry;
   }
 
+  /** One frame has arrived that belongs to no flow: the port obeys it. @returns what it answers */
+  hear(frame: Uint8Array, at: bigint): Uint8Array | undefined {
+    return hearFrame(this, frame, at);
+  }
+
   /** Begins to count what an entry says. */
   admit(entry: Entry, now: bigint): Entry {
     this.received.follow(entry, now);
@@ -125,7 +125,7 @@ export class Port extends Resource {
   #watch(entry: Entry, now: bigint): void {
     const { sizes } = entry.flow;
     // Most flows have frames of one size, and then one look is enough.
-    if (sizes.cycle > 1 || sizes.at(0) < SHORTEST) this.undersized.watch(entry, entry.start, now);
+    if (sizes.cycle > 1 || sizes.at(0) < SHORTEST_FRAME) this.undersized.watch(entry, entry.start, now);
     this.gaps?.watch(entry, now);
     this.unavailability?.watch(entry, now);
     for (const histogram of this.histograms.values()) if (!histogram.isOfSent) histogram.watch(entry, now);

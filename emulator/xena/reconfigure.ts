@@ -3,8 +3,8 @@ import type { Lab } from "./lab.js";
 import { type Module, Port } from "./parts.js";
 import { changeTo } from "./remember.js";
 import type { ValueStore } from "./store.js";
-import { isInSync } from "./traffic/link.js";
-import { rerouteAll } from "./traffic/single.js";
+import { isInSync } from "./transit/link.js";
+import { rerouteAll } from "./transit/single.js";
 import { statePortCounts } from "./truths/chassis.js";
 import { sharedPortTruths, statePort } from "./truths/module.js";
 

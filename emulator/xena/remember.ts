@@ -1,5 +1,6 @@
 import type { Values } from "../../runtime/xena/codec/encode.js";
 import type { StatusName } from "../../runtime/xena/status.js";
+import { sameBytes } from "./bytes.js";
 import type { Call } from "./call.js";
 import { type CommandInfo, encodeReply, infoNamed } from "./command-info.js";
 import type { Lab } from "./lab.js";
@@ -33,9 +34,4 @@ function change(lab: Lab, resource: Resource, info: CommandInfo, indices: readon
   const isNew = info.isPushed && !sameBytes(resource.bytes(info, indices), value);
   resource.values.set(info.code, indices, value);
   if (isNew) lab.pushes.add(info, resource, indices, value);
-}
-
-/** Whether two values are the same on the wire. */
-export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

@@ -1,5 +1,4 @@
 import type { Client } from "./client.js";
-import type { Resource } from "./resource.js";
 
 /** Who has reserved a resource. */
 export interface Reservation {
@@ -24,6 +23,6 @@ export function viewOf({ owner, holder, isShared }: Reservation, session: Client
 }
 
 /** Whether somebody else has it. */
-export function isForeign(resource: Resource, session: Client): boolean {
-  return viewOf(resource.reservation, session) === View.BY_OTHER;
+export function isForeign({ reservation }: { readonly reservation: Reservation }, session: Client): boolean {
+  return viewOf(reservation, session) === View.BY_OTHER;
 }

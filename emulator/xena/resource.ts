@@ -2,10 +2,11 @@ import type { Values } from "../../runtime/xena/codec/encode.js";
 import { NO_ADDRESS } from "../../runtime/xena/frame.js";
 import { type CommandInfo, decodeReply, encodeReply, infoNamed } from "./command-info.js";
 import type { Reservation } from "./reservation.js";
+import type { Settings } from "./settings.js";
 import { ValueStore } from "./store.js";
 
 /** What chassis, modules and ports have in common: an address, values, a reservation, and things with an index. */
-export class Resource {
+export class Resource implements Settings {
   readonly module: number;
   readonly port: number;
   /** What identifies it and outlives a reset. */
@@ -26,6 +27,11 @@ export class Resource {
   /** The value of a command as it stands on the wire. */
   bytes(info: CommandInfo, indices: readonly number[] = []): Uint8Array {
     return this.values.get(info.code, indices) ?? info.defaultBytes;
+  }
+
+  /** The same by name. */
+  raw(name: string, indices: readonly number[] = []): Uint8Array {
+    return this.bytes(infoNamed(name), indices);
   }
 
   /** The value of a command. */

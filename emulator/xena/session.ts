@@ -9,13 +9,12 @@ import {
   readIndices,
 } from "../../runtime/xena/frame.js";
 import { FrameReader } from "../../runtime/xena/frame-reader.js";
+import type { Address } from "./client.js";
 import { type CommandInfo, infoOf } from "./command-info.js";
 import { execute } from "./execute.js";
 import type { Lab } from "./lab.js";
-import type { Subject } from "./log/frames.js";
 import { Outgoing } from "./outgoing.js";
-import type { Resource } from "./resource.js";
-import type { Asked, Seam } from "./seam.js";
+import type { Asked, Seam, Subject } from "./seam.js";
 import { SocketClient } from "./socket-client.js";
 import { STATUS } from "./status-codes.js";
 
@@ -37,9 +36,9 @@ export class Session extends SocketClient {
     return this.#out.bytes;
   }
 
-  push(info: CommandInfo, resource: Resource, indices: readonly number[], value: Uint8Array): void {
+  push(info: CommandInfo, place: Address, indices: readonly number[], value: Uint8Array): void {
     const { code } = info;
-    const { module, port } = resource;
+    const { module, port } = place;
     const { seam } = this;
     if (seam === undefined) this.#out.value(code, module, port, PUSH_ID, indices, value);
     else {

@@ -1,14 +1,14 @@
 import type { Socket } from "node:net";
+import type { Address } from "./client.js";
 import { SECOND } from "./clock.js";
 import type { CommandInfo } from "./command-info.js";
 import { Delivery } from "./faults/delivery.js";
 import type { Lab } from "./lab.js";
 import { leave } from "./owners.js";
-import type { Resource } from "./resource.js";
 import type { Seam, SeamClient } from "./seam.js";
 
 /** Seconds of silence after which a session ends, until the client sets another time. */
-export const DEFAULT_TIMEOUT_S = 130;
+const DEFAULT_TIMEOUT_S = 130;
 
 /** How long a client may take to close its side after the chassis has closed its own. */
 const GRACE = 2n * SECOND;
@@ -69,7 +69,7 @@ export abstract class SocketClient implements SeamClient {
 
   abstract get respondedBytes(): number;
 
-  abstract push(info: CommandInfo, resource: Resource, indices: readonly number[], value: Uint8Array): void;
+  abstract push(info: CommandInfo, place: Address, indices: readonly number[], value: Uint8Array): void;
 
   abstract flush(): void;
 

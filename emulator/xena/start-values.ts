@@ -3,38 +3,22 @@ import { encodeValues, type Values } from "../../runtime/xena/codec/encode.js";
 import type { Field, Layout } from "../../runtime/xena/codec/layout.js";
 import { nearest } from "../../runtime/xena/codec/nearest.js";
 import { LabwireError } from "../../runtime/xena/errors.js";
-import { VALUE_KEY } from "./chassis-shape.js";
-import type { Client } from "./client.js";
+import { absentClient } from "./absent-client.js";
+import { VALUE_KEY } from "./chassis-form.js";
 import { type CommandInfo, infoNamed } from "./command-info.js";
 import { copyOf } from "./defaults.js";
 import { execute } from "./execute.js";
+import { below, ChassisOptionsError } from "./form.js";
 import { handlerOf } from "./handlers/index.js";
 import type { Lab } from "./lab.js";
 import type { ResolvedOptions } from "./options.js";
 import type { Resource } from "./resource.js";
-import { below, ChassisOptionsError } from "./shape.js";
 
 /** Commands that are about a session, or end the chassis. */
 const OF_SESSIONS = /^(C_(LOGON|LOGOFF|OWNER|TIMEOUT|KEEPALIVE|DOWN)|[CMP]_RESERVATION)$/;
 
 /** Sets what it is told with the rights of somebody who has reserved everything, and hears nothing of it. */
-const BUILDER: Client = {
-  id: 0,
-  kind: "MANAGER",
-  remoteAddress: "127.0.0.1",
-  isLoggedOn: true,
-  owner: "labwire",
-  timeoutSeconds: 0,
-  ticks: 0,
-  operations: 0,
-  requestedBytes: 0,
-  respondedBytes: 0,
-  watchTimeout() {},
-  push() {},
-  flush() {},
-  endAfterReply() {},
-  destroy() {},
-};
+const BUILDER = absentClient("labwire");
 
 /**
  * Sets the values that a chassis starts with, in order.

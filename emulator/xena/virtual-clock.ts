@@ -18,9 +18,11 @@ const IDLE_MS = 1;
  * is under way between clients and chassis has arrived. The same program sees the same times in every run.
  */
 export interface VirtualClock extends Clock, RuntimeClock {
+  /** What the calendar shows. */
   date(): Date;
+  /** Keeps time from going on until the function that it returns is called. */
   hold(): () => void;
-  /** Moves on by so many milliseconds; what is scheduled on the way runs at its own time, in order. */
+  /** Moves on by so many milliseconds, from 0 on, with fractions down to a nanosecond; what is scheduled on the way runs at its own time, in order. */
   advance(milliseconds: number): Promise<void>;
   /**
    * Does some work, and moves on to the next appointment whenever the work only waits for time.

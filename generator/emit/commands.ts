@@ -10,6 +10,7 @@ import type { CommandModel, FieldModel, GroupModel, LayoutModel, ScalarModel } f
 import { camelCase, enumsByGroup, inputName, methodName, structName, valuesName } from "../plan.js";
 import { givenFields, layoutText, propertyName, shortcutsText, whereText } from "./descriptor.js";
 import { commandDoc, fieldDoc, paramDocs } from "./docs.js";
+import { hotImports, hotText } from "./hot.js";
 import { type Direction, fieldType, indexType, scalarType } from "./types.js";
 
 type Method = OptionalKind<MethodSignatureStructure>;
@@ -20,12 +21,21 @@ export function commandsStatements(group: GroupModel): StatementStructures[] {
   const usesJson = group.commands.some((command) =>
     [command.get, command.set].some((layout) => layout?.fields.some(isJson)),
   );
+  const hot = hotImports(group.commands);
   const imports: StatementStructures[] = [
     importOf("../../../runtime/xena/command.js", [
       { name: "command" },
       { name: "CommandClass", isTypeOnly: true },
       { name: "CommandInstance", isTypeOnly: true },
     ]),
+    ...(hot.length > 0
+      ? [
+          importOf(
+            "../../../runtime/xena/codec/integers.js",
+            hot.map((name) => ({ name })),
+          ),
+        ]
+      : []),
     ...(usesJson ? [typeImportOf("../../../runtime/xena/json-value.js", "JsonValue")] : []),
     typeImportOf("../../../runtime/xena/request.js", "Request"),
     ...[...enumsByGroup(enums)].map(([file, names]) =>
@@ -215,7 +225,9 @@ function factoryArguments(command: CommandModel): string[] {
     getText,
     setText,
   ];
-  if (shortcuts !== "" || names !== "") args.push(JSON.stringify(shortcuts));
-  if (names !== "") args.push(`[${names}]`);
+  const hot = command.hot && get !== undefined ? hotText(get) : "";
+  if (shortcuts !== "" || names !== "" || hot !== "") args.push(JSON.stringify(shortcuts));
+  if (names !== "" || hot !== "") args.push(`[${names}]`);
+  if (hot !== "") args.push(hot);
   return args;
 }

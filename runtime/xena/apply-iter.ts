@@ -11,11 +11,13 @@ import type { Outcome } from "./errors.js";
 export function applyIter<T>(source: RequestSource<T>, options?: ApplyOptions): AsyncGenerator<T, void, void>;
 /** The same for an asynchronous generator that yields requests, and so gives their replies. */
 export function applyIter<T>(source: AsyncIterable<T>, options?: ApplyOptions): AsyncGenerator<T, void, void>;
-export async function* applyIter<T>(source: Source<T>, options: ApplyOptions = {}): AsyncGenerator<T, void, void> {
-  for await (const outcome of settledInOrder(source, options)) {
-    if (!outcome.ok) throw outcome.error;
-    yield outcome.value;
-  }
+export function applyIter<T>(source: Source<T>, options: ApplyOptions = {}): AsyncGenerator<T, void, void> {
+  return inOrder(source, options, replyOf);
+}
+
+function replyOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw outcome.error;
+  return outcome.value;
 }
 
 /**
@@ -26,16 +28,20 @@ export function applyIterSettled<T>(
   source: RequestSource<T>,
   options: ApplyOptions = {},
 ): AsyncGenerator<Outcome<T>, void, void> {
-  return settledInOrder(source, options);
+  return inOrder(source, options, (outcome) => outcome);
 }
 
-async function* settledInOrder<T>(source: Source<T>, options: ApplyOptions): AsyncGenerator<Outcome<T>, void, void> {
+async function* inOrder<T, Taken>(
+  source: Source<T>,
+  options: ApplyOptions,
+  take: (outcome: Outcome<T>) => Taken,
+): AsyncGenerator<Taken, void, void> {
   const window = new Window<T>(options);
   const feed = new Feed<T>(source, window, options.signal);
   try {
     while (true) {
       feed.fill();
-      if (window.firstIsReady) yield window.takeFirst();
+      if (window.firstIsReady) yield take(window.takeFirst());
       else if (window.waiting > 0 || !feed.isDone) await window.news();
       else break;
     }

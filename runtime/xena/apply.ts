@@ -3,7 +3,7 @@ import { checkTimeout, type ReplySink, type Request, type RequestOptions } from 
 
 /** Options of a batch. */
 export interface ApplyOptions extends RequestOptions {
-  /** Most requests under way at a time, 1000 unless given. */
+  /** Most requests under way at a time, 1000 unless given. A tester that does not keep up gets fewer. */
   readonly window?: number;
 }
 
@@ -46,7 +46,10 @@ export interface Apply {
 
 /** One batch under way. */
 class Batch implements ReplySink {
-  readonly outcomes: Outcome[];
+  /** Replies by position; undefined where a request has failed. */
+  readonly values: unknown[];
+  /** Failures by position; most batches have none. */
+  readonly #errors: Map<number, Error> = new Map();
   readonly #requests: readonly Request<unknown>[];
   readonly #options: ApplyOptions;
   readonly #window: number;
@@ -59,7 +62,20 @@ class Batch implements ReplySink {
     this.#requests = requests;
     this.#options = options;
     this.#window = checkedWindow(options);
-    this.outcomes = new Array<Outcome>(requests.length);
+    this.values = new Array<unknown>(requests.length);
+  }
+
+  /** Whether some have failed. */
+  get hasFailed(): boolean {
+    return this.#errors.size > 0;
+  }
+
+  /** How each has ended. */
+  outcomes(): Outcome[] {
+    return this.values.map((value, position) => {
+      const error = this.#errors.get(position);
+      return error === undefined ? { ok: true, value } : { ok: false, error };
+    });
   }
 
   run(): Promise<void> {
@@ -75,23 +91,31 @@ class Batch implements ReplySink {
   #sendMore(): void {
     if (this.#isSending) return;
     this.#isSending = true;
-    while (this.#next < this.#requests.length && this.#next - this.#settled < this.#window) {
+    while (this.#next < this.#requests.length && this.#hasRoom(this.#requests[this.#next] as Request<unknown>)) {
       const tag = this.#next++;
       sendFor(this.#requests[tag] as Request<unknown>, this, tag, this.#options);
     }
     this.#isSending = false;
   }
 
+  /** With nothing of its own under way nobody would wake the batch, so one request always has room. */
+  #hasRoom({ sender }: Request<unknown>): boolean {
+    const underWay = this.#next - this.#settled;
+    return underWay === 0 || (underWay < this.#window && sender.pace?.isFull !== true);
+  }
+
   resolve(tag: number, value: unknown): void {
-    this.#settle(tag, { ok: true, value });
+    this.values[tag] = value;
+    this.#settle();
   }
 
   reject(tag: number, error: Error): void {
-    this.#settle(tag, { ok: false, error });
+    this.#errors.set(tag, error);
+    this.values[tag] = undefined;
+    this.#settle();
   }
 
-  #settle(tag: number, outcome: Outcome): void {
-    this.outcomes[tag] = outcome;
+  #settle(): void {
     this.#settled++;
     if (this.#settled === this.#requests.length) this.#done();
     else this.#sendMore();
@@ -122,16 +146,17 @@ export function sendFor(request: Request<unknown>, sink: ReplySink, tag: number,
 
 function makeApply(options: ApplyOptions): Apply {
   // The list is handed on as it is: spreading a hundred thousand arguments a second time would overflow the stack.
-  const run = async (requests: readonly Request<unknown>[]): Promise<Outcome[]> => {
+  const run = async (requests: readonly Request<unknown>[]): Promise<Batch> => {
     const batch = new Batch(requests, options);
     await batch.run();
-    return batch.outcomes;
+    return batch;
   };
-  const settled = (...requests: readonly Request<unknown>[]): Promise<Outcome[]> => run(requests);
+  const settled = async (...requests: readonly Request<unknown>[]): Promise<Outcome[]> =>
+    (await run(requests)).outcomes();
   const apply = async (...requests: readonly Request<unknown>[]): Promise<unknown[]> => {
-    const outcomes = await run(requests);
-    if (outcomes.some((outcome) => !outcome.ok)) throw new ApplyError(outcomes);
-    return outcomes.map((outcome) => (outcome as { readonly value: unknown }).value);
+    const batch = await run(requests);
+    if (batch.hasFailed) throw new ApplyError(batch.outcomes());
+    return batch.values;
   };
   const more = { settled, with: (extra: ApplyOptions) => makeApply({ ...options, ...extra }) };
   return Object.assign(apply, more) as unknown as Apply;

@@ -1,4 +1,4 @@
-import type { Address, CommandSpec, Operation, Scope } from "./command-spec.js";
+import type { Address, CommandSpec, HotDecoder, Operation, Scope } from "./command-spec.js";
 import type { Enumeration } from "./enumeration.js";
 import type { Request } from "./request.js";
 
@@ -34,11 +34,13 @@ function shortcutNames(shortcuts: string): string[] {
   return shortcuts === "" ? [] : shortcuts.split(";").map((entry) => entry.slice(0, entry.indexOf(" ")));
 }
 
+const NO_ARGUMENTS: readonly unknown[] = [];
+
 /** Puts `get`, `set` and the shortcuts of a command on its prototype. */
 function addMethods(methods: Record<string, unknown>, spec: CommandSpec): void {
   if (spec.get !== undefined) {
     methods.get = function (this: CommandInstance) {
-      return this.connection.request(spec, this, "get", []);
+      return this.connection.request(spec, this, "get", NO_ARGUMENTS);
     };
   }
   if (spec.set === undefined) return;
@@ -60,6 +62,7 @@ const SCOPES: Readonly<Record<string, Scope>> = { c: "chassis", m: "module", p: 
  * function takes half the time of a `class` to make, and the methods come with the first instance.
  * @param where `c`, `m` or `p` for the scope, a capital for a command that is pushed; then the indices
  * @param set `=` when it carries the same as `get`
+ * @param hot decoder of the reply, for commands that the schema calls hot
  */
 export function command<Instance, Args extends readonly unknown[]>(
   name: string,
@@ -69,13 +72,14 @@ export function command<Instance, Args extends readonly unknown[]>(
   set: string | undefined,
   shortcuts = "",
   enums: readonly Enumeration[] = [],
+  hot?: HotDecoder,
 ): CommandClass<Instance, Args> {
   const letter = where[0] as string;
   const scope = SCOPES[letter.toLowerCase()] as Scope;
   const setText = set === "=" ? get : set;
   const isPushed = letter < "a";
   const indices = where.slice(2);
-  const spec: CommandSpec = { name, code, scope, isPushed, indices, get, set: setText, shortcuts, enums };
+  const spec: CommandSpec = { name, code, scope, isPushed, indices, get, set: setText, shortcuts, enums, hot };
   let isReady = false;
   function Command(this: Mutable<CommandInstance>, connection: CommandTarget, ...address: unknown[]): void {
     if (!isReady) addMethods(Command.prototype, spec);

@@ -1,24 +1,32 @@
 import { watchAbort } from "./abort-watch.js";
 import { type Clock, type StreamEnd, systemClock } from "./clock.js";
-import { codecOf, encodeArguments, resolveIndices } from "./codec/codec.js";
-import { decodeValues } from "./codec/decode.js";
+import { decodeReply } from "./codec/codec.js";
 import type { EncodeOptions } from "./codec/encode.js";
-import type { Layout } from "./codec/layout.js";
 import type { CommandClass, CommandInstance, CommandTarget } from "./command.js";
 import type { Address, CommandSpec, Operation } from "./command-spec.js";
 import { targetText } from "./command-spec.js";
 import { DeadlineSweep } from "./deadlines.js";
-import { AbortedError, ConnectionLostError, LabwireError, ProtocolError, StatusError, siteText } from "./errors.js";
+import {
+  AbortedError,
+  ConnectionLostError,
+  DeadlineError,
+  LabwireError,
+  ProtocolError,
+  StatusError,
+  siteText,
+} from "./errors.js";
 import { FrameType, HEADER_BYTES, PUSH_ID, readHeader, readIndices, readU32 } from "./frame.js";
 import { FrameReader } from "./frame-reader.js";
+import { makeRequest } from "./make-request.js";
 import { onPush, onReply, onRequest, tellConnection, tellPush, tellReply, tellRequest } from "./observe/channels.js";
 import type { Metrics } from "./observe/metrics.js";
 import { Observer } from "./observe/observer.js";
 import { Tally } from "./observe/tally.js";
-import { OutBuffer } from "./out-buffer.js";
+import { OutBuffer, sizeOf } from "./out-buffer.js";
+import { Pace } from "./pace.js";
 import { PendingRing, type PendingSlot } from "./pending.js";
 import { type Push, PushDesk } from "./pushes.js";
-import { checkTimeout, type ReplySink, Request, type RequestSender } from "./request.js";
+import { checkTimeout, type ReplySink, type Request, type RequestSender } from "./request.js";
 import { STATUS_OK, STATUS_PENDING } from "./status.js";
 import type { Transport } from "./transport.js";
 
@@ -72,6 +80,8 @@ export class Connection implements CommandTarget, RequestSender {
   readonly closed: Promise<Error | undefined>;
   /** Where deadlines and keep-alives take their time from. */
   readonly clock: Clock;
+  /** How much a batch may have under way here. */
+  readonly pace: Pace = new Pace();
   readonly #transport: Transport;
   readonly #timeoutMs: number;
   readonly #logger: Logger | undefined;
@@ -145,13 +155,10 @@ export class Connection implements CommandTarget, RequestSender {
     args: readonly unknown[],
     shortcut?: string,
   ): Request<unknown> {
-    const codec = codecOf(spec);
-    const indices = resolveIndices(codec, address);
-    const value = operation === "set" ? encodeArguments(codec, args, shortcut, this.#encoding) : undefined;
-    return new Request(this, spec, operation, address.module, address.port, indices, value);
+    return makeRequest(this, this.#encoding, spec, address, operation, args, shortcut);
   }
 
-  submit(request: Request<unknown>, sink: ReplySink, tag: number): void {
+  submit(request: Request<unknown>, sink: ReplySink, tag: number, leftMs?: number): void {
     this.counters.requests++;
     const signal = request.options?.signal;
     if (!this.isOpen) return this.#refuse(sink, tag, this.#lost(request, false));
@@ -160,7 +167,9 @@ export class Connection implements CommandTarget, RequestSender {
     slot.request = request;
     slot.sink = sink;
     slot.tag = tag;
-    this.#deadlines.watch(slot, request.options?.timeoutMs ?? this.#timeoutMs);
+    slot.bytes = sizeOf(request);
+    this.pace.sent(slot.id, slot.bytes);
+    this.#deadlines.watch(slot, request.options?.timeoutMs ?? this.#timeoutMs, leftMs);
     if (signal !== undefined) this.#listen(slot, signal);
     if (this.#logger !== undefined) this.#logger.debug(`-> #${slot.id} ${request.describe()}`);
     if (onRequest.hasSubscribers) {
@@ -260,7 +269,7 @@ export class Connection implements CommandTarget, RequestSender {
       const text = `${siteText(request)}: the reply is of another kind: type ${type}, code ${code}`;
       return this.#settle(slot, undefined, new LabwireError("UNEXPECTED_REPLY", text));
     }
-    const values = decodeValues(codecOf(spec).get as Layout, bytes, at + HEADER_BYTES + indexCount * 4, valueBytes);
+    const values = decodeReply(spec, bytes, at + HEADER_BYTES + indexCount * 4, valueBytes);
     this.#settle(slot, values, undefined);
   }
 
@@ -291,7 +300,8 @@ export class Connection implements CommandTarget, RequestSender {
   #settle(slot: PendingSlot, value: unknown, error: Error | undefined): void {
     const { sink, tag, id, request } = slot;
     const elapsedMs = this.#heardAtMs - slot.submittedMs;
-    this.#pending.remove(slot);
+    if (this.pace.isProbe(id)) this.pace.measured(id, elapsedMs);
+    this.#free(slot);
     this.counters.replies++;
     this.counters.roundTrips.record(elapsedMs);
     if (error !== undefined) this.counters.failed(error);
@@ -304,11 +314,17 @@ export class Connection implements CommandTarget, RequestSender {
   /** Gives a request up without a reply. */
   #giveUp(slot: PendingSlot, error: Error): void {
     const { sink, tag, id, submittedMs, request } = slot;
-    this.#pending.remove(slot);
+    if (error instanceof DeadlineError && this.pace.isProbe(id)) this.pace.measured(id, Number.POSITIVE_INFINITY);
+    this.#free(slot);
     this.counters.givenUp(error);
     if (onReply.hasSubscribers)
       tellReply(this, id, request as Request<unknown>, this.clock.nowMs() - submittedMs, error);
     (sink as ReplySink).reject(tag, error);
+  }
+
+  #free(slot: PendingSlot): void {
+    this.pace.settled(slot.id, slot.bytes);
+    this.#pending.remove(slot);
   }
 
   #listen(slot: PendingSlot, signal: AbortSignal): void {

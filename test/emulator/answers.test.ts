@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { manualClock } from "../../emulator/xena/clock.js";
+import { adjusted, checksum } from "../../emulator/xena/frames/checksum.js";
+import { understand } from "../../emulator/xena/frames/meaning.js";
 import { answerTo } from "../../emulator/xena/protocols/answer.js";
-import { adjusted, checksum } from "../../emulator/xena/protocols/bytes.js";
 import { igmpMessages } from "../../emulator/xena/protocols/igmp.js";
-import { understand } from "../../emulator/xena/protocols/meaning.js";
 import { InFlight } from "../../emulator/xena/traffic/in-flight.js";
 
 const hex = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString("hex");

@@ -5,6 +5,7 @@ import { effectOf } from "../../emulator/xena/chimera/impairment.js";
 import { inTurn, TALLIES, type Tally } from "../../emulator/xena/traffic/effect.js";
 import { ratio } from "../../emulator/xena/traffic/rate.js";
 import { type Bench, logOn, outcome, startChassis } from "./support.js";
+import { TextClient } from "./text-client.js";
 
 const SECOND = 1_000_000_000;
 
@@ -440,7 +441,6 @@ describe("flow filters", () => {
     const shadow = new commands.PEF_TPLDCONFIG(tester, 1, 0, 2, "SHADOW", 3);
     const working = new commands.PEF_TPLDCONFIG(tester, 1, 0, 2, "WORKING", 3);
     const isInSync = async () => (await new commands.PEF_ISSHADOWDIRTY(tester, 1, 0, 2).get()).isInSync;
-    expect(await outcome(working.set("ON", 7))).toBe("NOTWRITABLE");
     expect(await isInSync()).toBe("YES");
     await shadow.set("ON", 7);
     expect([await isInSync(), (await working.get()).use]).toEqual(["NO", "OFF"]);
@@ -451,6 +451,49 @@ describe("flow filters", () => {
     expect([await isInSync(), await working.get()]).toEqual(["YES", { use: "ON", id: 7 }]);
     await new commands.PEF_INIT(tester, 1, 0, 2).set();
     expect([await isInSync(), (await shadow.get()).use, (await working.get()).use]).toEqual(["NO", "OFF", "ON"]);
+  });
+
+  test("are written in the shadow copy by sets that name the working one too", async () => {
+    await using bench = await startImpaired();
+    const { tester } = bench;
+    const shadow = new commands.PEF_TPLDCONFIG(tester, 1, 0, 2, "SHADOW", 3);
+    const working = new commands.PEF_TPLDCONFIG(tester, 1, 0, 2, "WORKING", 3);
+    await working.set("ON", 7);
+    expect([await shadow.get(), (await working.get()).use]).toEqual([{ use: "ON", id: 7 }, "OFF"]);
+    await new commands.PEF_APPLY(tester, 1, 0, 2).set();
+    expect(await working.get()).toEqual({ use: "ON", id: 7 });
+  });
+
+  test("load as real ports save them: what is at work, applied, then the shadow copy, and layer 1", async () => {
+    const modules = [{ revision: "Chimera-100G-5S-2P" }];
+    const { chassis } = await startChassis({ modules, cliPort: 0 });
+    const client = await TextClient.logOn(chassis, "me");
+    await client.ask("0/0 P_RESERVATION RESERVE");
+    const lines = [
+      "P_SPEEDSELECTION  F100G",
+      "P_INTERFRAMEGAP  20",
+      "P_FLASH  OFF",
+      "PEC_INDICES",
+      "PEF_L3USE  [1,1]  IP4",
+      "PEF_IPV4SETTINGS  [1,1]  AND INCLUDE",
+      "PEF_IPV4DESTADDR  [1,1]  ON 10.10.10.20 0xFFFFFFFF",
+      "PEF_ENABLE  [1,1]  ON",
+      "PEF_APPLY  [1]",
+      "PEF_L3USE  [1,0]  IP6",
+      "PEF_ENABLE  [1,0]  OFF",
+      "PP_TXLANECONFIG  [19]  19 0",
+      "PP_TXERRORRATE  0",
+      "PP_FECMODE  OFF",
+      "PP_PHYSETTINGS  0 0 0 0",
+    ];
+    const answers = await client.askAll(...lines.map((line) => `0/0 ${line}`));
+    expect(answers).toEqual(lines.map(() => "<OK>"));
+    const copies = await client.askAll(
+      ...[1, 0].flatMap((at) => [`0/0 PEF_L3USE [1,${at}] ?`, `0/0 PEF_ENABLE [1,${at}] ?`]),
+    );
+    expect(copies.map((line) => line.trimEnd().split(" ").at(-1))).toEqual(["IP4", "ON", "IP6", "OFF"]);
+    client.socket.destroy();
+    await chassis.stop();
   });
 
   test("take effect on what is on the air, from the moment when they are applied", async () => {

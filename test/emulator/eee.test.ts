@@ -4,10 +4,11 @@ import { outcome, startBench } from "./support.js";
 
 const { P_LPENABLE, P_LPPARTNERAUTONEG, P_LPSTATUS, P_LPTXMODE } = commands;
 
-test("Energy Efficient Ethernet cannot be written on ports that do not have it", async () => {
+test("Energy Efficient Ethernet cannot be switched on, only off, on ports that do not have it", async () => {
   await using bench = await startBench({ modules: [{ revision: "Odin-1G-3S-6P" }] });
   expect(await outcome(new P_LPENABLE(bench.tester, 0, 0).set("ON"))).toBe("NOTWRITABLE");
   expect(await outcome(new P_LPTXMODE(bench.tester, 0, 0).set("ON"))).toBe("NOTWRITABLE");
+  expect(await outcome(new P_LPENABLE(bench.tester, 0, 0).set("OFF"))).toBe("OK");
   expect((await new P_LPENABLE(bench.tester, 0, 0).get()).onOff).toBe("OFF");
 });
 

@@ -26,6 +26,25 @@ describe("the frames of a stream", () => {
     expect(flowWith({ ...cut, P_TXRUNTLENGTH: { runtLength: 64 } })).toMatchObject({ hasFcs: true, tpld: 7 });
   });
 
+  test.each([
+    ["the first bits of a byte", "e0000000", "BIG", [0x2000, 0x0000, 0x2000]],
+    ["all but the last bits", "fff00000", "BIG", [0x0010, 0x0000, 0x0010]],
+    ["all bits", "ffff0000", "BIG", [0x0001, 0x0000, 0x0001]],
+    ["all bits, the last byte first", "ffff0000", "LITTLE", [0x0100, 0x0000, 0x0100]],
+    ["the higher byte of those", "00ff0000", "LITTLE", [0x0001, 0x0000, 0x0001]],
+    ["no bits", "00000000", "BIG", [0x0000, 0x0000, 0x0000]],
+  ])("have values counted from the lowest bit of the mask: %s", (_, mask, mode, expected) => {
+    const { shape } = flowWith({
+      PS_HEADERPROTOCOL: { segments: ["ETHERNET"] },
+      PS_PACKETHEADER: { hexData: "00".repeat(14) },
+      PS_MODIFIERCOUNT: { modifierCount: 1 },
+      PS_MODIFIER: { position: 0, mask, action: "DEC", repetition: 1 },
+      PS_MODIFIERRANGE: { minVal: 0, step: 1, maxVal: 1 },
+      PS_MODIFIER_ENDIAN: { mode },
+    });
+    expect(expected.map((_, frame) => Buffer.from(headerAt(shape, frame)).readUInt16BE())).toEqual(expected);
+  });
+
   test("have random fields in an order that the seed decides, each value once in a round", () => {
     const settings = (seed: number) => ({
       P_RANDOMSEED: { seed },

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Content } from "../../emulator/xena/frames/content.js";
 import { frameBytes } from "../../emulator/xena/frames/frame-bytes.js";
-import { Mistakes } from "../../emulator/xena/frames/mistakes.js";
-import type { PayloadKind } from "../../emulator/xena/frames/payload.js";
 import { sentAt } from "../../emulator/xena/frames/sent-at.js";
+import type { Content, PayloadKind } from "../../emulator/xena/traffic/content.js";
 import { type Flow, framesAt } from "../../emulator/xena/traffic/flow.js";
 import type { HeaderModifier } from "../../emulator/xena/traffic/frame-shape.js";
+import { Mistakes } from "../../emulator/xena/traffic/mistakes.js";
 import { ratio } from "../../emulator/xena/traffic/rate.js";
 import { fixedSizes, incrementingSizes } from "../../emulator/xena/traffic/sizes.js";
 import { hasGoodCheckSum, readIpv4, readMicroTestPayload, readTestPayload, wordSum } from "./frame-reader.js";

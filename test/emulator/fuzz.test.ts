@@ -1,6 +1,6 @@
 import { commands } from "labwire/xena";
 import { describe, expect, test } from "vitest";
-import { randomOf } from "../../emulator/xena/faults/random.js";
+import { randomOf } from "../../emulator/xena/random.js";
 import { table } from "../../generated/xena/table.js";
 import { Wire } from "./faults/wire.js";
 import { LOGON, logOn, rawRequest, startChassis, until } from "./support.js";

@@ -91,6 +91,15 @@ describe("things with an index", () => {
     expect(await outcome(new commands.PEC_VAL(tester, 0, 0, 3).get())).toBe("BADINDEX");
   });
 
+  test("are listed as none by ports that can have no custom distributions, and set to none", async () => {
+    await using bench = await startBench();
+    const list = new commands.PEC_INDICES(bench.tester, 0, 0);
+    expect((await list.get()).indexations).toEqual([]);
+    expect(await outcome(list.set([]))).toBe("OK");
+    expect(await outcome(list.set([0]))).toBe("BADINDEX");
+    expect(await outcome(new commands.PEC_VAL(bench.tester, 0, 0, 0).get())).toBe("NOTSUPPORTED");
+  });
+
   test.each([
     ["PS_MODIFIERCOUNT", "PS_MODIFIERRANGE", 8],
     ["PS_MODIFIEREXTCOUNT", "PS_MODIFIEREXTRANGE", 4],

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Flow, framesAt, timeOfFrame } from "../../emulator/xena/traffic/flow.js";
-import { type Hold, heldUntil } from "../../emulator/xena/traffic/hold.js";
 import { framesAfter, pattern, steady, timeUntil } from "../../emulator/xena/traffic/pattern.js";
 import { ratio } from "../../emulator/xena/traffic/rate.js";
 import { fixedSizes } from "../../emulator/xena/traffic/sizes.js";
@@ -17,22 +16,12 @@ const patterns = fc
     return pattern(sum, lead, step, frames);
   });
 
-/** Holds as they come about: asked for one after the other, each replacing what is left of the one before. */
-const holds = fc.array(fc.tuple(fc.bigInt(1n, 3000n), fc.bigInt(-50n, 3000n)), { maxLength: 8 }).map((asked) => {
-  let now = 1000n;
-  return asked.reduce<readonly Hold[]>((list, [wait, span]) => {
-    now += wait;
-    return heldUntil(1000n, list, now, now + span);
-  }, []);
-});
-
-const flows = fc.record({ shape: patterns, holds }).map(
-  ({ shape, holds: held }): Flow => ({
+const flows = patterns.map(
+  (shape): Flow => ({
     stream: 0,
     tpld: 0,
     rate: ratio(1n, 1n),
     pattern: shape,
-    holds: held,
     sizes: fixedSizes(64n),
     shape: { segments: [], header: new Uint8Array(0), modifiers: [] },
     origin: 1000n,
@@ -71,7 +60,7 @@ describe("patterns", () => {
   });
 });
 
-describe("flows that are held back", () => {
+describe("flows", () => {
   test("say when a frame has been sent, and send it exactly then", () => {
     fc.assert(
       fc.property(flows, fc.bigInt(0n, 10_000n), (flow, frame) => {
@@ -81,43 +70,5 @@ describe("flows that are held back", () => {
         expect(timeOfFrame({ ...flow, limit: frame }, frame)).toBeUndefined();
       }),
     );
-  });
-
-  test("send nothing while they are held, and as much as ever in the time that they are free", () => {
-    fc.assert(
-      fc.property(flows, fc.bigInt(0n, 60_000n), (flow, time) => {
-        let held = 0n;
-        for (const { from, to } of flow.holds ?? []) {
-          expect(framesAt(flow, to)).toBe(framesAt(flow, from));
-          if (time > from) held += (time < to ? time : to) - from;
-        }
-        expect(framesAt(flow, time)).toBe(framesAt({ ...flow, holds: [] }, time - held));
-      }),
-    );
-  });
-
-  test("send a frame that is due as the hold begins before it, not behind it", () => {
-    const flow = {
-      stream: 0,
-      tpld: 0,
-      rate: ratio(1n, 100n),
-      holds: [{ from: 300n, to: 1000n, before: 0n }],
-      sizes: fixedSizes(64n),
-      shape: { segments: [], header: new Uint8Array(0), modifiers: [] },
-      origin: 0n,
-      limit: undefined,
-    };
-    expect([1n, 2n, 3n].map((frame) => timeOfFrame(flow, frame))).toEqual([200n, 300n, 1100n]);
-  });
-
-  test("may be held longer or let go before the time that was asked for first", () => {
-    const asked = heldUntil(0n, [], 100n, 500n);
-    expect(asked).toEqual([{ from: 100n, to: 500n, before: 0n }]);
-    expect(heldUntil(0n, asked, 200n, 900n)).toEqual([{ from: 100n, to: 900n, before: 0n }]);
-    expect(heldUntil(0n, asked, 200n, 0n)).toEqual([{ from: 100n, to: 200n, before: 0n }]);
-    expect(heldUntil(0n, asked, 100n, 0n)).toEqual([]);
-    expect(heldUntil(0n, asked, 600n, 700n)).toEqual([...asked, { from: 600n, to: 700n, before: 400n }]);
-    expect(heldUntil(0n, asked, 600n, 0n)).toEqual(asked);
-    expect(heldUntil(300n, [], 100n, 400n)).toEqual([{ from: 300n, to: 400n, before: 0n }]);
   });
 });

@@ -1,4 +1,5 @@
 import { commands } from "labwire/xena";
+import { manualClock } from "labwire/xena/emulator";
 import { describe, expect, test } from "vitest";
 import { deviceBench, LINE_PPS, MS, received, SECOND, sent, stream, traffic } from "./device-support.js";
 import type { Bench } from "./support.js";
@@ -73,6 +74,28 @@ describe("a device of known capacity", () => {
       expect(burst).toBe(Math.floor((buffer * offered) / (offered - served)));
     },
   );
+
+  test("holds a burst that is over by the clock before the chassis has worked out where its frames go", async () => {
+    const steady = manualClock(1_000_000_000_000n);
+    let isGoingOn = false;
+    let ahead = 0n;
+    const clock = {
+      ...steady,
+      now: () => {
+        if (isGoingOn) ahead += 100_000n;
+        return steady.now() + ahead;
+      },
+    };
+    const device = { ports: ["0/0", "0/1"], capacity: { framesPerSecond: 100_000_000 }, bufferFrames: 1000 };
+    await using bench = await deviceBench(device, { clock });
+    await stream(bench.tester, { ...ROUTE, pps: LINE_PPS, frames: 20_000 });
+    isGoingOn = true;
+    await traffic(bench.tester, A, "START");
+    isGoingOn = false;
+    steady.advance(SECOND);
+    expect(await sent(bench.tester, A)).toBe(20_000n);
+    expect(await received(bench.tester, B)).toBe(1000n + (20_000n * 100_000_000n) / BigInt(LINE_PPS));
+  });
 
   test("loses 1 - capacity / rate of what is offered, down to nothing", async () => {
     await using bench = await deviceBench({ ports: ["0/0", "0/1"], capacity: { framesPerSecond: 50_000_000 } });

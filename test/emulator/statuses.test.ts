@@ -17,6 +17,20 @@ function revisionOf(family: string): string {
   return own.find((revision) => revision.includes("CU")) ?? (own[0] as string);
 }
 
+/** Commands that files saved from real ports set, though the driver has them for other families only. */
+const SAVED_BY: Readonly<Record<string, readonly string[]>> = {
+  freya: ["PEC_INDICES", "PP_PHYSETTINGS"],
+  chimera: [
+    "P_SPEEDSELECTION",
+    "P_INTERFRAMEGAP",
+    "P_FLASH",
+    "PP_TXLANECONFIG",
+    "PP_TXERRORRATE",
+    "PP_FECMODE",
+    "PP_PHYSETTINGS",
+  ],
+};
+
 describe("a request is refused", () => {
   let chassis: Chassis;
   let client: RawClient;
@@ -185,6 +199,7 @@ describe("a command that the family of the module does not have", () => {
       if (scope === "chassis") continue;
       const reply = await client.ask({ code, module: 0, ...(scope === "port" ? { port: 0 } : {}) });
       if (reply.type === 4 && statusName(reply.code) === "NOTSUPPORTED") refused.push(name);
+      if (SAVED_BY[family]?.includes(name) ?? (name === "PEC_INDICES" && family !== "l47")) continue;
       if (familiesByCommand[name]?.split(" ").includes(family) === false) expected.push(name);
     }
     expect(expected.length).toBeGreaterThan(100);

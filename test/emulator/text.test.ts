@@ -94,6 +94,17 @@ describe("a text session", () => {
     ]);
   });
 
+  test.each(["P_TRAFFIC", "P_CAPTURE"])("starts and stops by the words with which %s answers too", async (command) => {
+    await using chassis = (await startChassis({ cliPort: 0 })).chassis;
+    const client = await TextClient.logOn(chassis, "me");
+    const lines = ["ON", "?", "OFF", "?", "START", "?", "STOP", "?"].map((word) => `0/1 ${command} ${word}`);
+    const [on, off] = ["ON", "OFF"].map((word) => `0/1  ${command}  ${word}`);
+    expect(await client.askAll("0/1 P_RESERVATION RESERVE", ...lines)).toEqual([
+      "<OK>",
+      ...["<OK>", on, "<OK>", off, "<OK>", on, "<OK>", off],
+    ]);
+  });
+
   test("keeps what the last fields are when a line sets only the first", async () => {
     await using chassis = (await startChassis({ cliPort: 0 })).chassis;
     const client = await TextClient.logOn(chassis, "me");

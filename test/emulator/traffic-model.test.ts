@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { UNTOUCHED } from "../../emulator/xena/traffic/effect.js";
 import {
   amountBetween,
   endOf,
@@ -9,8 +10,8 @@ import {
   timeOfTotal,
 } from "../../emulator/xena/traffic/flow.js";
 import { Ledger } from "../../emulator/xena/traffic/ledger.js";
-import { endOfRun } from "../../emulator/xena/traffic/limits.js";
 import { add, frameRate, type Line, lineShare, ratio } from "../../emulator/xena/traffic/rate.js";
+import { endOfRun } from "../../emulator/xena/traffic/run-limits.js";
 import { butterflySizes, fixedSizes, incrementingSizes } from "../../emulator/xena/traffic/sizes.js";
 
 /** Sizes one by one, as a generator would send them. */
@@ -128,7 +129,7 @@ describe("a ledger", () => {
         for (const [each, wait, length] of list) {
           now += wait;
           const begun = { ...each, origin: now };
-          ledger.open(begun, now, now + length, delay, now);
+          ledger.follow({ flow: begun, start: now, from: now, to: now + length, delay, effect: UNTOUCHED }, now);
           expected += framesAt(begun, now + length);
           ledger.since(now, () => true);
           now += length;

@@ -35,6 +35,11 @@ describe("references", () => {
       `${PS}:/PS_RATEPPS/indices: a list of any length stands alone`,
     ],
     [
+      "a reply with an enum or a list that is to be hot",
+      { [`${FLOWS}/hot`]: true },
+      `${PS}:/PS_FLOWS/hot: only a reply of integers of 32 or 64 bits, without enums, can be hot`,
+    ],
+    [
       "an unknown field of a shortcut",
       { [`${RATE}/shortcuts/bursty`]: { mod: "BURSTY" } },
       `${PS}:/PS_RATEPPS/shortcuts/bursty/mod: the command sets no field "mod"; did you mean "mode"?`,

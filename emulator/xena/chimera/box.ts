@@ -1,7 +1,7 @@
 import type { Port } from "../parts.js";
 import { type Effect, UNTOUCHED } from "../traffic/effect.js";
+import type { Traveller } from "../traffic/flow.js";
 import { Ledger } from "../traffic/ledger.js";
-import type { Traveller } from "../traffic/route.js";
 import { FLOWS, flowOf } from "./filter.js";
 import { effectOf } from "./impairment.js";
 import { BYPASS_NS, latencyRange } from "./latency.js";

@@ -1,4 +1,4 @@
-import type { Packet } from "./packet.js";
+import type { Packet } from "../frames/packet.js";
 
 /** Field of a frame that a command compares; the indices are those behind flow and copy. */
 type Read = (packet: Packet) => bigint | undefined;

@@ -1,4 +1,5 @@
 import type { Values } from "../../../runtime/xena/codec/encode.js";
+import { within } from "../traffic/bounds.js";
 import { add, type Ratio, ratio } from "../traffic/rate.js";
 import { LATENCY_STEP_NS, type LatencyRange } from "./latency.js";
 
@@ -50,7 +51,7 @@ export const DISTRIBUTIONS: Readonly<Record<string, Distribution>> = {
   },
   PED_BER: {
     drives: "packets",
-    isLegal: ({ values }) => within(values.coef, 1n, 9n) && within(values.exp, -18n, -1n),
+    isLegal: ({ values }) => fits(values.coef, 1n, 9n) && fits(values.exp, -18n, -1n),
     share({ values }, frameBits) {
       const errors = big(values.coef) * frameBits.num;
       const of = 10n ** -big(values.exp) * frameBits.den;
@@ -59,15 +60,13 @@ export const DISTRIBUTIONS: Readonly<Record<string, Distribution>> = {
   },
   PED_FIXEDBURST: {
     drives: "packets",
-    isLegal: ({ values, kind }) => within(values.burstSize, 1n, kind === Kind.MISORDER ? 1n : 16_383n),
+    isLegal: ({ values, kind }) => fits(values.burstSize, 1n, kind === Kind.MISORDER ? 1n : 16_383n),
     share: () => ratio(1n, 1n),
   },
   PED_RANDOMBURST: {
     drives: "packets",
     isLegal: ({ values }) =>
-      within(values.minimum, 0n, big(values.maximum)) &&
-      within(values.maximum, 0n, 65_535n) &&
-      isPpm(values.probability),
+      fits(values.minimum, 0n, big(values.maximum)) && fits(values.maximum, 0n, 65_535n) && isPpm(values.probability),
     // A burst of mean length, then the mean distance to the next.
     share({ values }) {
       const burst = big(values.probability) * (big(values.minimum) + big(values.maximum));
@@ -95,7 +94,7 @@ export const DISTRIBUTIONS: Readonly<Record<string, Distribution>> = {
     delays: ["minimum", "maximum"],
     isLegal: (setting) =>
       big(setting.values.minimum) <= big(setting.values.maximum) &&
-      (isLatency(setting) || within(setting.values.maximum, 0n, MOST_DISTANCE)) &&
+      (isLatency(setting) || fits(setting.values.maximum, 0n, MOST_DISTANCE)) &&
       big(setting.values.minimum) >= 0n,
     share: ({ values }) => distance(add(ratio(big(values.minimum), 2n), ratio(big(values.maximum), 2n))),
     delay: ({ values }) => (big(values.minimum) + big(values.maximum)) / 2n,
@@ -190,11 +189,11 @@ function mean(values: readonly bigint[]): Ratio {
 }
 
 function isPpm(value: unknown): boolean {
-  return within(value, 0n, MILLION);
+  return fits(value, 0n, MILLION);
 }
 
-function within(value: unknown, min: bigint, max: bigint): boolean {
-  return big(value) >= min && big(value) <= max;
+function fits(value: unknown, min: bigint, max: bigint): boolean {
+  return within(big(value), min, max);
 }
 
 function big(value: unknown): bigint {

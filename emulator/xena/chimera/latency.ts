@@ -1,5 +1,5 @@
-import type { Port } from "../parts.js";
-import { speedMbps } from "../traffic/speed.js";
+import { speedMbps } from "../line.js";
+import type { Sender } from "../traffic/flow.js";
 
 /** Delays that a flow can be given, in nanoseconds. */
 export interface LatencyRange {
@@ -23,7 +23,7 @@ const EXTENDED = 10n;
 export const LATENCY_STEP_NS = 100n;
 
 /** Delays that the flows of a port can be given at its present speed and in the present mode of its module. */
-export function latencyRange(port: Port): LatencyRange {
+export function latencyRange(port: Sender): LatencyRange {
   const most = (MOST_NS_AT_100G * 100_000n) / BigInt(speedMbps(port));
   const isExtended = port.owner.read("M_LATENCYMODE").mode === "EXTENDED";
   return { min: LEAST_NS, max: ((isExtended ? most * EXTENDED : most) / LATENCY_STEP_NS) * LATENCY_STEP_NS };

@@ -1,8 +1,9 @@
-import type { Port } from "../parts.js";
+import { SECOND } from "../clock.js";
+import { CLOSEST_BYTES } from "../ethernet.js";
 import { larger } from "../traffic/bounds.js";
 import type { Tally } from "../traffic/effect.js";
+import type { Sender, Traveller } from "../traffic/flow.js";
 import { framesIn, type Ratio, ratio } from "../traffic/rate.js";
-import type { Traveller } from "../traffic/route.js";
 import { DISTRIBUTIONS, type Distribution, Kind, type Setting } from "./distributions.js";
 import type { Impairment } from "./impairment.js";
 import { latencyRange } from "./latency.js";
@@ -14,11 +15,6 @@ const SCHEDULE_STEP_NS = 10_000_000n;
 /** Rates of policer and shaper count in steps of 100 kbit/s. */
 const CIR_STEP_BPS = 100_000n;
 
-const NANOSECONDS = 1_000_000_000n;
-
-/** Preamble and gap, which the rate of layer 1 counts too. */
-const GAP_BYTES = 20n;
-
 const CORRUPTIONS: Readonly<Record<string, Tally>> = {
   ETH: "corruptedEth",
   BER: "corruptedEth",
@@ -27,9 +23,14 @@ const CORRUPTIONS: Readonly<Record<string, Tally>> = {
   TCP: "corruptedTcp",
 };
 
+/** A port with the half of an impairment box behind it. */
+interface Emulating extends Sender {
+  readonly box: { distribution(flow: number, kind: number): string | undefined } | undefined;
+}
+
 /** The impairments of a flow that are switched on, for frames of one stream; and for how long the frames are held. */
 export function impairmentOf(
-  port: Port,
+  port: Emulating,
   flow: number,
   frame: Traveller,
 ): { readonly impairment: Impairment; readonly delay: bigint } {
@@ -59,7 +60,7 @@ interface Chosen {
 }
 
 /** The distribution that drives an impairment; undefined while it is off. */
-function chosen(port: Port, flow: number, kind: number): Chosen | undefined {
+function chosen(port: Emulating, flow: number, kind: number): Chosen | undefined {
   const command = port.box?.distribution(flow, kind);
   if (command === undefined || port.read("PED_ENABLE", [flow, kind]).action !== "ON") return undefined;
   const values = port.read(command, [flow, kind]);
@@ -71,7 +72,7 @@ function chosen(port: Port, flow: number, kind: number): Chosen | undefined {
 }
 
 /** What values of a distribution are judged by. */
-export function settingOf(port: Port, flow: number, kind: number, values: Setting["values"]): Setting {
+export function settingOf(port: Emulating, flow: number, kind: number, values: Setting["values"]): Setting {
   const id = values.custId as number | undefined;
   const isThere = id !== undefined && port.indicesOf("custom_distribution").has(id);
   return {
@@ -83,7 +84,7 @@ export function settingOf(port: Port, flow: number, kind: number, values: Settin
   };
 }
 
-function occurrenceOf(port: Port, flow: number, kind: number, frame: Traveller): Occurrence {
+function occurrenceOf(port: Emulating, flow: number, kind: number, frame: Traveller): Occurrence {
   const found = chosen(port, flow, kind);
   if (found === undefined) return NEVER;
   const { num, den } = frame.sizes.mean;
@@ -102,7 +103,7 @@ function framesWithin(rate: Ratio, steps: number): bigint | undefined {
 }
 
 /** The tighter of policer and shaper. What a shaper holds back is not told from what it lets pass; beyond its buffer it drops. */
-function bandwidthOf(port: Port, flow: number, frame: Traveller): Impairment["bandwidth"] {
+function bandwidthOf(port: Emulating, flow: number, frame: Traveller): Impairment["bandwidth"] {
   const policer = limitOf(port.read("PE_BANDPOLICER", [flow]), frame);
   const shaper = limitOf(port.read("PE_BANDSHAPER", [flow]), frame);
   if (policer === undefined || shaper === undefined) return policer ?? shaper;
@@ -112,8 +113,9 @@ function bandwidthOf(port: Port, flow: number, frame: Traveller): Impairment["ba
 function limitOf(values: Setting["values"], { rate, sizes }: Traveller): Impairment["bandwidth"] {
   if (values.onOff !== "ON" || rate.num === 0n) return undefined;
   const { num, den } = sizes.mean;
-  const wire = values.mode === "L1" ? num + GAP_BYTES * den : num;
-  const allowed = ratio(BigInt(values.cir as number) * CIR_STEP_BPS * den, 8n * wire * NANOSECONDS);
+  // The rate of layer 1 counts preamble and gap too.
+  const wire = values.mode === "L1" ? num + CLOSEST_BYTES * den : num;
+  const allowed = ratio(BigInt(values.cir as number) * CIR_STEP_BPS * den, 8n * wire * SECOND);
   const share = ratio(allowed.num * rate.den, allowed.den * rate.num);
   if (share.num >= share.den) return undefined;
   const room = BigInt(values.cbs as number) + BigInt((values.bufferSize as number | undefined) ?? 0);

@@ -1,4 +1,5 @@
 import { ipv4Bytes, ipv6Bytes } from "../../../runtime/xena/codec/text.js";
+import { bigUint } from "../bytes.js";
 
 /** An address as the number that its bytes are. */
 export interface IpAddress {
@@ -18,7 +19,7 @@ export function parseAddress(text: string): IpAddress | undefined {
   const version = text.includes(":") ? 6 : 4;
   const bytes = version === 6 ? ipv6Bytes(text) : ipv4Bytes(text);
   if (bytes === undefined) return undefined;
-  return { version, value: bytes.reduce((value, byte) => (value << 8n) | BigInt(byte), 0n) };
+  return { version, value: bigUint(bytes) };
 }
 
 /** Reads an address with a prefix length, such as `10.0.0.1/24`; undefined when the text is none. */

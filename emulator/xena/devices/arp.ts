@@ -1,16 +1,14 @@
+import { u16, u32 } from "../bytes.js";
+import { EtherType, FCS_BYTES, SHORTEST_FRAME } from "../ethernet.js";
 import { addressAt } from "./mac-table.js";
 import { writeAddress } from "./rewrite.js";
 
 const ETHERNET_BYTES = 14;
-const ARP_TYPE = 0x0806;
 const REQUEST = 1;
 const REPLY = 2;
 
 /** Places in the frame. */
 const AT = { type: 12, operation: 20, senderMac: 22, senderIp: 28, targetMac: 32, targetIp: 38 } as const;
-
-/** Shortest frame without its frame check sum. */
-const SHORTEST = 60;
 
 /** Who sends an ARP frame; undefined for other frames. */
 export function arpSender(frame: Uint8Array): { readonly ip: bigint; readonly mac: number } | undefined {
@@ -22,7 +20,7 @@ export function arpSender(frame: Uint8Array): { readonly ip: bigint; readonly ma
 export function arpReply(frame: Uint8Array, mac: number, isOurs: (ip: bigint) => boolean): Uint8Array | undefined {
   if (!isArp(frame) || u16(frame, AT.operation) !== REQUEST || !isOurs(BigInt(u32(frame, AT.targetIp))))
     return undefined;
-  const reply = new Uint8Array(SHORTEST);
+  const reply = new Uint8Array(SHORTEST_FRAME - FCS_BYTES);
   reply.set(frame.subarray(0, ETHERNET_BYTES + 8));
   const asker = addressAt(frame, AT.senderMac);
   writeAddress(reply, 0, asker);
@@ -36,13 +34,5 @@ export function arpReply(frame: Uint8Array, mac: number, isOurs: (ip: bigint) =>
 }
 
 function isArp(frame: Uint8Array): boolean {
-  return u16(frame, AT.type) === ARP_TYPE && frame.length >= AT.targetIp + 4;
-}
-
-function u16(frame: Uint8Array, at: number): number {
-  return ((frame[at] ?? 0) << 8) | (frame[at + 1] ?? 0);
-}
-
-function u32(frame: Uint8Array, at: number): number {
-  return u16(frame, at) * 0x10000 + u16(frame, at + 2);
+  return u16(frame, AT.type) === EtherType.ARP && frame.length >= AT.targetIp + 4;
 }

@@ -1,8 +1,7 @@
+import { SECOND } from "../clock.js";
 import { type Ratio, ratio } from "../traffic/rate.js";
 import type { Sizes } from "../traffic/sizes.js";
 import type { BySize, DeviceOptions, Share } from "./options.js";
-
-const SECOND = 1_000_000_000n;
 
 /** Parts of one that numbers of the options are taken to. */
 const PARTS = 1_000_000_000;

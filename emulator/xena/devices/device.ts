@@ -1,19 +1,14 @@
+import { CLOSEST_BYTES, SHORTEST_FRAME } from "../ethernet.js";
 import { type Effect, type Tally, UNTOUCHED } from "../traffic/effect.js";
+import type { Traveller } from "../traffic/flow.js";
 import { fullRate, type Ratio, ratio } from "../traffic/rate.js";
-import type { Traveller } from "../traffic/route.js";
 import type { Sizes } from "../traffic/sizes.js";
 import { latencyOf, serviceTime, shareOf } from "./behaviour.js";
-import type { Forwarding, SizeLimits } from "./forwarding.js";
+import type { Forwarding } from "./forwarding.js";
 import { jitterOf } from "./jitter.js";
 import type { DeviceOptions, Share } from "./options.js";
 import { Queue } from "./queue.js";
-import type { Sorted } from "./sorting.js";
-
-/** Preamble and shortest gap, which a switch or router puts between frames whatever the gap was that they came with. */
-const GAP_BYTES = 20n;
-
-/** Shortest frame that a switch or router forwards. */
-const SHORTEST = 64;
+import type { SizeLimits, Sorted } from "./sorting.js";
 
 /** What a device does to the part of a stream that leaves by one output. */
 export interface Passage {
@@ -44,7 +39,7 @@ export class Device {
     this.options = options;
     this.forwarding = forwarding;
     this.limits = {
-      min: options.minFrameBytes ?? (forwarding === undefined ? 0 : SHORTEST),
+      min: options.minFrameBytes ?? (forwarding === undefined ? 0 : SHORTEST_FRAME),
       max: options.maxFrameBytes ?? Number.POSITIVE_INFINITY,
     };
     for (const port of options.ports) this.#queues.set(port, new Queue(options.bufferFrames ?? 0));
@@ -122,7 +117,8 @@ export class Device {
     const own = serviceTime(this.options, sizes);
     if (this.forwarding === undefined) return own;
     const bitsPerSecond = BigInt(mbps) * 1_000_000n;
-    const line = fullRate({ bitsPerSecond, reductionPpm: 0n, gapBytes: GAP_BYTES }, sizes.mean);
+    // A switch or router puts its own gap between frames, whatever the gap was that they came with.
+    const line = fullRate({ bitsPerSecond, reductionPpm: 0n, gapBytes: CLOSEST_BYTES }, sizes.mean);
     const onLine = { num: line.den, den: line.num };
     return own !== undefined && own.num * onLine.den > onLine.num * own.den ? own : onLine;
   }

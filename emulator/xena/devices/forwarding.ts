@@ -1,13 +1,6 @@
-import type { Flow } from "../traffic/flow.js";
+import type { Flow, Traveller } from "../traffic/flow.js";
 import type { FrameShape } from "../traffic/frame-shape.js";
-import type { Traveller } from "../traffic/route.js";
-import type { Sorted } from "./sorting.js";
-
-/** Sizes of frames that are forwarded. */
-export interface SizeLimits {
-  readonly min: number;
-  readonly max: number;
-}
+import type { SizeLimits, Sorted } from "./sorting.js";
 
 /** How a device with more than two ports decides where frames go. Ports are named as in the options, `0/1`. */
 export interface Forwarding {

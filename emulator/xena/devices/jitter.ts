@@ -1,7 +1,8 @@
+import { randomOf } from "../random.js";
 import type { JitterKind } from "./options.js";
 
 /** Frames after which the sequence of extra delays begins again. */
-export const JITTER_CYCLE = 1024;
+const JITTER_CYCLE = 1024;
 
 /** Standard deviations of the normal distribution that fit into the range. */
 const DEVIATIONS = 6;
@@ -49,20 +50,9 @@ function clamp(value: number): number {
 }
 
 function shuffle(values: number[], seed: number): void {
-  const random = generator(seed);
+  const random = randomOf(seed);
   for (let i = values.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [values[i], values[j]] = [values[j] as number, values[i] as number];
   }
-}
-
-/** Numbers from 0 to below 1 that depend on nothing but the seed (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
 }

@@ -1,25 +1,17 @@
 import type { Lab } from "../lab.js";
 import type { Port } from "../parts.js";
 import { type Effect, inTurn, UNTOUCHED } from "../traffic/effect.js";
+import type { Traveller } from "../traffic/flow.js";
 import { endOf, type Flow, framesAt } from "../traffic/flow.js";
-import { type Arrival, isInSync } from "../traffic/link.js";
 import { type Ratio, ratio } from "../traffic/rate.js";
-import { routeOf, type Traveller } from "../traffic/route.js";
-import { speedMbps } from "../traffic/speed.js";
+import { type Arrival, isInSync } from "../transit/link.js";
+import { routeOf } from "../transit/route.js";
 import { Device, type Offer } from "./device.js";
-import { addressAt } from "./mac-table.js";
 import { type DeviceOptions, nameOf } from "./options.js";
 import { Router } from "./router.js";
+import { nameOfPort, type Socket, Sockets } from "./sockets.js";
 import { Sorter } from "./sorting.js";
 import { Switch } from "./switch.js";
-
-/** What a device knows of a port that is plugged into it. */
-interface Socket {
-  readonly port: Port;
-  readonly isUp: boolean;
-  readonly loopback: string;
-  readonly mbps: number;
-}
 
 /** What has happened to frames until they come to a place. */
 export interface SoFar {
@@ -55,8 +47,7 @@ export class Network {
   readonly #sorter = new Sorter();
   #phase: Phase = "go";
   #arriving: { readonly device: Device; readonly at: string; readonly flow: Flow }[] = [];
-  /** Ports as they are while a change is worked out. */
-  readonly #sockets = new Map<string, Socket | undefined>();
+  readonly #sockets: Sockets;
   #isBusy = false;
   #isAgain = false;
   /** Time of the change that is being worked out. */
@@ -66,6 +57,7 @@ export class Network {
 
   constructor(lab: Lab) {
     this.#lab = lab;
+    this.#sockets = new Sockets(lab);
   }
 
   /** Plugs the devices in; a wire also makes its ports each other's far end. */
@@ -75,7 +67,7 @@ export class Network {
       this.#devices.push(device);
       for (const port of options.ports) this.#plugged.set(port, device);
       if (options.kind !== "wire") continue;
-      const [a, b] = options.ports.map((port) => this.#port(port));
+      const [a, b] = options.ports.map((port) => this.#sockets.port(port));
       if (a !== undefined) a.peer = b;
       if (b !== undefined) b.peer = a;
     }
@@ -148,14 +140,22 @@ export class Network {
       act();
     } finally {
       this.#isBusy = false;
-      this.#sockets.clear();
+      this.#sockets.forget();
     }
     if (this.#isAgain) this.changed(now);
   }
 
   /** Catches up with what should have happened by now, should a timer be late. */
   settle(): void {
-    if (this.#next !== undefined && this.#next <= this.#lab.clock.now()) this.changed(this.#next);
+    this.#catchUp(this.#lab.clock.now());
+  }
+
+  /**
+   * Works out, each at its own time, what was due by then: a short burst may have begun and ended before any timer went off, and has
+   * filled the buffers in between all the same.
+   */
+  #catchUp(until: bigint): void {
+    while (!this.#isBusy && this.#next !== undefined && this.#next <= until) this.#change(this.#next);
   }
 
   /**
@@ -164,8 +164,14 @@ export class Network {
    */
   changed(now: bigint): boolean {
     if (this.#devices.length === 0) return false;
+    this.#catchUp(now);
+    this.#change(now);
+    return true;
+  }
+
+  #change(now: bigint): void {
     this.#isAgain = true;
-    if (this.#isBusy) return true;
+    if (this.#isBusy) return;
     this.#isBusy = true;
     try {
       for (let round = 0; this.#isAgain && round < MOST_ROUNDS; round++) {
@@ -176,15 +182,14 @@ export class Network {
       this.#isBusy = false;
       this.#phase = "go";
       this.#now = undefined;
-      this.#sockets.clear();
+      this.#sockets.forget();
     }
     this.#schedule(now);
-    return true;
   }
 
   #workOut(now: bigint): void {
     this.#now = now;
-    this.#sockets.clear();
+    this.#sockets.forget();
     const isUp = (at: string): boolean => this.#socket(at)?.isUp === true;
     for (const { forwarding } of this.#devices) forwarding?.absorb?.(now, isUp);
     this.#arriving = [];
@@ -205,7 +210,7 @@ export class Network {
     this.#phase = phase;
     for (const { port, flow } of this.#flows()) {
       const end = endOf(flow);
-      const isSending = flow.origin <= now && (end === undefined || end > now) && releaseOf(flow, now) === undefined;
+      const isSending = flow.origin <= now && (end === undefined || end > now);
       if (isSending) routeOf(port, flow);
     }
   }
@@ -224,7 +229,7 @@ export class Network {
   #schedule(now: bigint): void {
     this.#cancel();
     const times: (bigint | undefined)[] = [];
-    for (const { flow } of this.#flows()) times.push(flow.origin, endOf(flow), releaseOf(flow, now));
+    for (const { flow } of this.#flows()) times.push(flow.origin, endOf(flow));
     if (times.length > 0) for (const { forwarding } of this.#devices) times.push(forwarding?.nextChange?.(now));
     const due = times.filter((time) => time !== undefined && time > now) as bigint[];
     this.#next = due.length === 0 ? undefined : due.reduce((a, b) => (a < b ? a : b));
@@ -263,44 +268,15 @@ export class Network {
   }
 
   #socket(name: string): Socket | undefined {
-    if (this.#sockets.has(name)) return this.#sockets.get(name);
-    const port = this.#port(name);
-    const socket = port && {
-      port,
-      isUp: isInSync(port),
-      loopback: port.read("P_LOOPBACK").mode as string,
-      mbps: speedMbps(port),
-    };
-    if (this.#isBusy) this.#sockets.set(name, socket);
-    return socket;
-  }
-
-  #port(name: string): Port | undefined {
-    const [module, port] = name.split("/").map(Number) as [number, number];
-    return this.#lab.port(module, port);
+    return this.#sockets.find(name, this.#isBusy);
   }
 
   #forwardingOf({ kind, ports, macTable, addresses = {}, routes = [] }: DeviceOptions, position: number) {
     if (kind === "wire") return undefined;
     if (kind === "switch") return new Switch(ports, macTable);
     const macOf = (name: string): number => ROUTER_MAC + position * 0x1_0000 + ports.indexOf(name);
-    return new Router(addresses, routes, macOf, (name) => stationOf(this.#port(name)));
+    return new Router(addresses, routes, macOf, (name) => this.#sockets.addressOf(name));
   }
-}
-
-/** Until when a flow is held back now; undefined when it is not. */
-function releaseOf({ holds }: Flow, now: bigint): bigint | undefined {
-  const last = holds?.at(-1);
-  return last !== undefined && last.from <= now && last.to > now ? last.to : undefined;
-}
-
-function stationOf(port: Port | undefined): number {
-  if (port === undefined) return 0;
-  return addressAt(Buffer.from((port.read("P_MACADDRESS").macAddress as string).replaceAll(":", ""), "hex"), 0);
-}
-
-function nameOfPort({ module, port }: Port): string {
-  return `${module}/${port}`;
 }
 
 /** Part of the frames that is left of a stream. */

@@ -1,4 +1,4 @@
-import { below, ChassisOptionsError } from "../shape.js";
+import { below, ChassisOptionsError } from "../form.js";
 import { parseAddress, parseNetwork } from "./addresses.js";
 
 /** Names of the ways in which the extra delay of frames is spread over its range. */

@@ -1,6 +1,7 @@
-const TAGS = new Set([0x8100, 0x88a8]);
-const IPV4 = 0x0800;
-const IPV6 = 0x86dd;
+import { u16, writeU16 } from "../bytes.js";
+import { EtherType } from "../ethernet.js";
+
+const TAGS: ReadonlySet<number> = new Set([EtherType.VLAN, EtherType.SERVICE_VLAN]);
 
 /** Place of the hop count in the network header. */
 const HOPS_AT = { 4: 8, 6: 7 } as const;
@@ -13,7 +14,11 @@ export function layer3At(header: Uint8Array): { readonly at: number; readonly ve
   let at = 12;
   while (TAGS.has(u16(header, at))) at += 4;
   const type = u16(header, at);
-  return type === IPV4 ? { at: at + 2, version: 4 } : type === IPV6 ? { at: at + 2, version: 6 } : undefined;
+  return type === EtherType.IPV4
+    ? { at: at + 2, version: 4 }
+    : type === EtherType.IPV6
+      ? { at: at + 2, version: 6 }
+      : undefined;
 }
 
 /** Hops that a packet may still go; 0 for what is no packet. */
@@ -40,8 +45,7 @@ function lessOneHop(bytes: Uint8Array, at: number): void {
   if (at + 1 >= bytes.length) return;
   let sum = u16(bytes, at) + 0x0100;
   sum = (sum & 0xffff) + (sum >>> 16);
-  bytes[at] = sum >>> 8;
-  bytes[at + 1] = sum & 0xff;
+  writeU16(bytes, at, sum);
 }
 
 /** Writes a MAC address given as a number. */
@@ -51,8 +55,4 @@ export function writeAddress(bytes: Uint8Array, at: number, address: number): vo
     if (i < bytes.length) bytes[i] = rest % 256;
     rest = Math.floor(rest / 256);
   }
-}
-
-function u16(bytes: Uint8Array, at: number): number {
-  return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
 }

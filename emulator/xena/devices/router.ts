@@ -1,13 +1,13 @@
-import { packetOf } from "../chimera/packet.js";
+import { packetOf } from "../frames/packet.js";
+import type { Traveller } from "../traffic/flow.js";
 import type { FrameShape } from "../traffic/frame-shape.js";
-import type { Traveller } from "../traffic/route.js";
 import { type IpAddress, isIn, type Network, parseAddress, parseNetwork } from "./addresses.js";
 import { arpReply, arpSender } from "./arp.js";
-import type { Forwarding, SizeLimits } from "./forwarding.js";
+import type { Forwarding } from "./forwarding.js";
 import { addressAt } from "./mac-table.js";
 import type { RouteOptions } from "./options.js";
 import { forwardedHeader, hopsOf, layer3At } from "./rewrite.js";
-import { type Sorted, Sorter } from "./sorting.js";
+import { type SizeLimits, type Sorted, Sorter } from "./sorting.js";
 
 /** A network, the port behind which it is, and the neighbour to hand frames to when it is not the port's own. */
 interface Way {

@@ -1,8 +1,7 @@
 import { commonMultiple } from "../traffic/cycles.js";
+import type { Traveller } from "../traffic/flow.js";
 import { cycleOf, type FrameShape, headerAt } from "../traffic/frame-shape.js";
 import { type Ratio, ratio } from "../traffic/rate.js";
-import type { Traveller } from "../traffic/route.js";
-import type { SizeLimits } from "./forwarding.js";
 
 /** Frames of a stream that are looked at one by one; what repeats later than this goes as those do. */
 export const MOST_FRAMES = 65_536;
@@ -22,6 +21,12 @@ const ALL: Sorted = { share: ratio(1n, 1n), frames: (entered) => entered, key: "
 interface Sorting {
   readonly cycle: number;
   readonly hits: ReadonlyMap<string, Uint32Array>;
+}
+
+/** Sizes of frames that are forwarded. */
+export interface SizeLimits {
+  readonly min: number;
+  readonly max: number;
 }
 
 /** What decides where frames go. */

@@ -1,12 +1,10 @@
+import { SECOND } from "../clock.js";
 import { commonMultiple } from "../traffic/cycles.js";
-import { type Flow, framesAt } from "../traffic/flow.js";
+import { type Flow, framesAt, timeOfCount } from "../traffic/flow.js";
 import { cycleOf, headerAt } from "../traffic/frame-shape.js";
-import { timeOfCount } from "../traffic/frame-times.js";
 import { framesIn, ratio } from "../traffic/rate.js";
 import { addressAt, isGroup } from "./mac-table.js";
 import { MOST_FRAMES } from "./sorting.js";
-
-const NANOSECONDS = 1_000_000_000n;
 
 /** Source address of a frame. */
 const SOURCE_AT = 6;
@@ -56,7 +54,7 @@ export class Stations {
 
   #learnable(entered: bigint, now: bigint): bigint {
     if (this.#rate === undefined) return entered;
-    const could = framesIn(ratio(BigInt(Math.round(this.#rate)), NANOSECONDS), now - this.#since);
+    const could = framesIn(ratio(BigInt(Math.round(this.#rate)), SECOND), now - this.#since);
     return could < entered ? could : entered;
   }
 
@@ -72,7 +70,7 @@ export class Stations {
     for (const frames of [1n, BigInt(this.#cycle)]) {
       const at = timeOfCount(flow, first + frames);
       if (at === undefined) continue;
-      const slow = this.#rate === undefined ? 0n : (frames * NANOSECONDS) / BigInt(Math.max(Math.round(this.#rate), 1));
+      const slow = this.#rate === undefined ? 0n : (frames * SECOND) / BigInt(Math.max(Math.round(this.#rate), 1));
       const due = at > this.#since + slow ? at : this.#since + slow;
       if (due > now) return due;
     }

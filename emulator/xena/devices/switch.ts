@@ -1,9 +1,8 @@
-import type { Flow } from "../traffic/flow.js";
-import type { Traveller } from "../traffic/route.js";
-import type { Forwarding, SizeLimits } from "./forwarding.js";
+import type { Flow, Traveller } from "../traffic/flow.js";
+import type { Forwarding } from "./forwarding.js";
 import { addressAt, isGroup, MacTable } from "./mac-table.js";
 import type { MacTableOptions } from "./options.js";
-import { type Sorted, Sorter } from "./sorting.js";
+import { type SizeLimits, type Sorted, Sorter } from "./sorting.js";
 import { Stations } from "./stations.js";
 
 /** Bytes of the destination address, the first of a frame. */

@@ -1,4 +1,4 @@
-import type { FaultName } from "./fault.js";
+import type { FaultName } from "./kinds.js";
 
 /** What a parameter may be. */
 export interface Parameter {

@@ -1,7 +1,7 @@
+import { randomOf } from "../random.js";
 import { ACTIONS } from "./actions.js";
 import type { Fault, FaultHandle } from "./fault.js";
 import { type Matchable, matcherOf } from "./match.js";
-import { randomOf } from "./random.js";
 
 /** A fault at work: what it has counted, and what is to be undone when it ends. */
 export class ActiveFault implements FaultHandle {

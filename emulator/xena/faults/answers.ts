@@ -4,7 +4,8 @@ import type { CommandInfo } from "../command-info.js";
 import type { Lab } from "../lab.js";
 import { STATUS } from "../status-codes.js";
 import type { ActiveFault } from "./active.js";
-import type { FaultOf, FaultStatus } from "./fault.js";
+import type { FaultOf } from "./fault.js";
+import type { FaultStatus } from "./kinds.js";
 import { asOldFirmware, extended, truncated, withField, withUnknownEnum, wrapped } from "./values.js";
 
 /** A status by number, or value bytes. */

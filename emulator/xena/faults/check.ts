@@ -2,9 +2,10 @@ import { nearest } from "../../../runtime/xena/codec/nearest.js";
 import { LabwireError } from "../../../runtime/xena/errors.js";
 import { STATUS_NAMES } from "../../../runtime/xena/status.js";
 import { ACTIONS, type ActionSpec, MATCH, type Parameter, WHEN } from "./actions.js";
-import type { Fault, FaultName } from "./fault.js";
+import type { Fault } from "./fault.js";
+import type { FaultName } from "./kinds.js";
 
-/** There is no such fault; the message says what is wrong with which key, and what is allowed. */
+/** There is no such fault; the message says what is wrong with which key, and what is allowed. Its code is `FAULT`. */
 export class FaultError extends LabwireError {
   constructor(message: string) {
     super("FAULT", message);

@@ -1,7 +1,5 @@
 import type { Clock } from "../clock.js";
-
-/** Nanoseconds in a millisecond. */
-const MS = 1e6;
+import { Timers } from "../timers.js";
 
 /** A client that makes so many bytes wait is dropped. */
 const MOST_WAITING_BYTES = 64 * 1024 * 1024;
@@ -27,9 +25,8 @@ export interface Outlet {
 
 /** The way out of one session while faults are about: late, in small pieces, in another order, or not at all. */
 export class Delivery {
-  readonly #wall: Clock;
   readonly #outlet: Outlet;
-  readonly #timers = new Set<() => void>();
+  readonly #timers: Timers;
   /** What waits for something that must go first; undefined when nothing does. */
   #held: (() => void)[] | undefined;
   /** A frame that lets the next one pass. */
@@ -39,7 +36,7 @@ export class Delivery {
   #isOver = false;
 
   constructor(wall: Clock, outlet: Outlet) {
-    this.#wall = wall;
+    this.#timers = new Timers(wall);
     this.#outlet = outlet;
   }
 
@@ -78,7 +75,7 @@ export class Delivery {
   }
 
   /** Sends bytes behind the next ones that are sent, or after a time. */
-  behindNext(parcel: Parcel, ms = REORDER_MS): void {
+  behindNext(parcel: Parcel, ms: number = REORDER_MS): void {
     if (this.#isMute || this.#isOver) return;
     this.#letPassed();
     const cancel = this.#after(ms, () => this.#letPassed());
@@ -119,7 +116,7 @@ export class Delivery {
   /** The session is over: nothing is sent, no timer stays. */
   end(): void {
     this.#isOver = true;
-    for (const cancel of [...this.#timers]) cancel();
+    this.#timers.cancelAll();
     this.#held = undefined;
     this.#passed = undefined;
     this.#waitingBytes = 0;
@@ -168,18 +165,10 @@ export class Delivery {
   }
 
   #after(ms: number, run: () => void): () => void {
-    let cancel = (): void => {};
-    const stop = (): void => {
-      this.#timers.delete(stop);
-      cancel();
-    };
-    cancel = this.#wall.schedule(this.#wall.now() + BigInt(Math.round(ms * MS)), () => {
-      this.#timers.delete(stop);
+    return this.#timers.after(ms, () => {
       run();
       this.#outlet.flush();
     });
-    this.#timers.add(stop);
-    return stop;
   }
 
   #limit(): void {

@@ -1,5 +1,6 @@
+import { absentClient } from "../absent-client.js";
 import { infoNamed } from "../command-info.js";
-import { execute } from "../execute.js";
+import { execute, getRequest } from "../execute.js";
 import { keepingTrackOfLink } from "../handlers/ports.js";
 import type { Lab } from "../lab.js";
 import { type Module, Port } from "../parts.js";
@@ -8,7 +9,7 @@ import { changeTo } from "../remember.js";
 import type { Resource } from "../resource.js";
 import type { ActiveFault } from "./active.js";
 import type { FaultOf } from "./fault.js";
-import { ghost, seize, vanish } from "./ghost.js";
+import { seize, vanish } from "./ghost.js";
 import { resourceAt } from "./target.js";
 
 /** What of a chassis a fault can reach besides its state. */
@@ -28,7 +29,6 @@ export interface Occasion {
   readonly newOwner?: string | undefined;
 }
 
-const NO_VALUE = new Uint8Array(0);
 const DEFAULT_FLAP_MS = 1000;
 const DEFAULT_DOWN_MS = 1000;
 const GHOST_NAME = "ghost";
@@ -67,7 +67,7 @@ export function bringAbout(machine: Machine, active: ActiveFault, occasion: Occa
 
 /** The ghost holds it until the fault ends. */
 function steal({ lab }: Machine, active: ActiveFault, resource: Resource, owner: string): void {
-  const thief = ghost(owner);
+  const thief = absentClient(owner);
   seize(lab(), resource, thief);
   active.lasting(() => vanish(lab(), thief));
 }
@@ -80,7 +80,7 @@ function collide(
   name: string | undefined,
 ): void {
   if (name === undefined || name === "") return;
-  const twin = ghost(name);
+  const twin = absentClient(name);
   for (const each of lab().resources()) {
     const { owner, holder } = each.reservation;
     if (owner === name && holder === undefined) seize(lab(), each, twin);
@@ -145,8 +145,7 @@ function skew({ lab }: Machine, active: ActiveFault, seconds: number): void {
 function storm(lab: Lab, resource: Resource, { command, indices = [], times }: FaultOf<"storm">): void {
   const info = infoNamed(command);
   const { module, port } = resource;
-  const request = { info, isSet: false, module, port, indices, bytes: NO_VALUE, valueAt: 0, valueBytes: 0 };
-  const value = execute(lab, ghost(""), request);
+  const value = execute(lab, absentClient(""), getRequest(info, { module, port, indices }));
   if (typeof value === "string") return;
   for (let i = 0; i < times; i++) lab.pushes.add(info, resource, indices, value);
 }

@@ -1,6 +1,6 @@
 import { ActiveFault } from "./active.js";
 import { checkFault } from "./check.js";
-import type { Fault, FaultHandle } from "./fault.js";
+import type { Fault, FaultHandle, Faults } from "./fault.js";
 import type { Matchable } from "./match.js";
 
 /** What happens when faults come, go, and strike without a request. */
@@ -15,8 +15,8 @@ export interface FaultHooks {
 
 const NONE: readonly ActiveFault[] = [];
 
-/** The faults of a chassis. */
-export class Faults {
+/** The faults of a chassis, and which of them strike. */
+export class FaultList implements Faults {
   readonly #active = new Set<ActiveFault>();
   readonly #hooks: FaultHooks;
 
@@ -24,12 +24,10 @@ export class Faults {
     this.#hooks = hooks;
   }
 
-  /** Faults that are there, whether they still strike or not. */
   get size(): number {
     return this.#active.size;
   }
 
-  /** Adds a fault. @throws FaultError for what is no fault */
   add(given: Fault): FaultHandle {
     const fault = checkFault(given);
     const active = new ActiveFault(fault, (over) => {
@@ -43,7 +41,6 @@ export class Faults {
     return active;
   }
 
-  /** Removes all of them. */
   clear(): void {
     for (const fault of [...this.#active]) fault.remove();
   }

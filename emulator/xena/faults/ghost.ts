@@ -4,27 +4,6 @@ import type { Lab } from "../lab.js";
 import { changeReservation } from "../owners.js";
 import type { Resource } from "../resource.js";
 
-/** Somebody who holds reservations without being connected. */
-export function ghost(owner: string): Client {
-  return {
-    id: 0,
-    kind: "MANAGER",
-    remoteAddress: "0.0.0.0",
-    isLoggedOn: true,
-    owner,
-    timeoutSeconds: 0,
-    ticks: 0,
-    operations: 0,
-    requestedBytes: 0,
-    respondedBytes: 0,
-    watchTimeout() {},
-    push() {},
-    flush() {},
-    endAfterReply() {},
-    destroy() {},
-  };
-}
-
 /** Takes a resource away from whoever has it; everybody is told that it was relinquished and then reserved. */
 export function seize(lab: Lab, resource: Resource, by: Client): void {
   if (resource.reservation.holder === by) return;

@@ -1,10 +1,11 @@
 import type { Clock } from "../clock.js";
 import type { Lab } from "../lab.js";
-import { Log } from "../log/log.js";
-import { Seam } from "../seam.js";
+import { LogWriter } from "../log/log.js";
+import { Timers } from "../timers.js";
 import type { ActiveFault } from "./active.js";
 import { bringAbout, type Machine } from "./events.js";
-import { Faults } from "./faults.js";
+import { FaultList } from "./faults.js";
+import { FaultSeam } from "./seam.js";
 import { checkTargets } from "./target.js";
 
 /** What the faults and the log of a chassis need of it. */
@@ -17,19 +18,18 @@ export interface RigHost {
 
 /** Faults and log of a chassis, and the seam by which they reach its sessions; there is none while neither is used. */
 export class Rig {
-  readonly faults: Faults;
-  readonly log: Log;
-  readonly #wall: Clock;
+  readonly faults: FaultList;
+  readonly log: LogWriter;
   readonly #host: RigHost;
-  readonly #seam: Seam;
+  readonly #seam: FaultSeam;
   readonly #machine: Machine;
-  readonly #timers = new Set<() => void>();
+  readonly #timers: Timers;
 
   constructor(wall: Clock, host: RigHost) {
-    this.#wall = wall;
+    this.#timers = new Timers(wall);
     this.#host = host;
-    this.log = new Log(wall, () => this.attach());
-    this.faults = new Faults({
+    this.log = new LogWriter(wall, () => this.attach());
+    this.faults = new FaultList({
       changed: () => {
         this.attach();
         this.#tell();
@@ -46,7 +46,7 @@ export class Rig {
       },
       later: (ms, run) => this.#after(ms, run),
     };
-    this.#seam = new Seam(this.#machine, this.faults, this.log);
+    this.#seam = new FaultSeam(this.#machine, this.faults, this.log);
     this.attach();
   }
 
@@ -60,7 +60,7 @@ export class Rig {
   /** Ends everything that goes on; nothing is scheduled afterwards. */
   stop(): void {
     this.faults.clear();
-    for (const cancel of [...this.#timers]) cancel();
+    this.#timers.cancelAll();
     this.log.end();
   }
 
@@ -89,18 +89,10 @@ export class Rig {
   }
 
   #after(ms: number, run: () => void): () => void {
-    let cancel = (): void => {};
-    const stop = (): void => {
-      this.#timers.delete(stop);
-      cancel();
-    };
-    cancel = this.#wall.schedule(this.#wall.now() + BigInt(Math.round(ms * 1e6)), () => {
-      this.#timers.delete(stop);
+    return this.#timers.after(ms, () => {
       run();
       this.#tell();
     });
-    this.#timers.add(stop);
-    return stop;
   }
 
   /** Sends what has changed without anybody's request. */

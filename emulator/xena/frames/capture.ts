@@ -7,7 +7,7 @@ import type { Arrival, Source } from "./source.js";
 import type { Wanted } from "./wanted.js";
 
 /** Bytes that a capture holds. */
-export const BUFFER_BYTES = 16 * 1024 * 1024;
+const BUFFER_BYTES = 16 * 1024 * 1024;
 
 /** Flows that a capture remembers; a client that starts traffic more often while it runs loses some of them. */
 const MOST_FLOWS = 4096;

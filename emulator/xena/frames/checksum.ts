@@ -1,3 +1,5 @@
+import { join } from "../bytes.js";
+
 /** Sum of 16-bit words as internet checksums want it; an odd byte at the end counts as the high half of a word. */
 export function sumOfWords(bytes: Uint8Array, from: number, to: number, before = 0): number {
   let sum = before;
@@ -13,14 +15,13 @@ export function complementOf(sum: number): number {
   return ~folded & 0xffff;
 }
 
-/** Writes a number of 16 bits, high byte first. */
-export function writeU16(bytes: Uint8Array, at: number, value: number): void {
-  bytes[at] = value >>> 8;
-  bytes[at + 1] = value;
+/** Check sum of IP, ICMP and IGMP over pieces that stand behind each other. */
+export function checksum(...parts: readonly Uint8Array[]): number {
+  const bytes = join(...parts);
+  return complementOf(sumOfWords(bytes, 0, bytes.length));
 }
 
-/** Writes a number of 32 bits, high byte first. */
-export function writeU32(bytes: Uint8Array, at: number, value: number): void {
-  writeU16(bytes, at, value >>> 16);
-  writeU16(bytes, at + 2, value);
+/** A check sum after one of the words it covers has changed (RFC 1624), so that the other words need not be known. */
+export function adjusted(sum: number, before: number, after: number): number {
+  return complementOf((~sum & 0xffff) + (~before & 0xffff) + after);
 }

@@ -1,4 +1,5 @@
-import { complementOf, sumOfWords, writeU16 } from "./checksum.js";
+import { writeU16 } from "../bytes.js";
+import { complementOf, sumOfWords } from "./checksum.js";
 import type { Segment } from "./segments.js";
 
 /** Protocol numbers that UDP and TCP have in the pseudo header of their checksums. */

@@ -1,17 +1,15 @@
+import { writeU32 } from "../../../runtime/xena/frame.js";
+import { FCS_BYTES } from "../ethernet.js";
+import type { Content } from "../traffic/content.js";
 import type { Flow } from "../traffic/flow.js";
 import { headerAt } from "../traffic/frame-shape.js";
-import { writeU32 } from "./checksum.js";
-import type { Content } from "./content.js";
 import { frameCheckSum } from "./crc.js";
 import { fillFields } from "./fields.js";
+import { hash } from "./hash.js";
 import { fillPattern, fillPayload } from "./payload.js";
-import { hash } from "./random.js";
 import { segmentsIn } from "./segments.js";
 import { sentAt } from "./sent-at.js";
 import { INTEGRITY_BYTES, TEST_PAYLOAD_BYTES, writeTestPayload } from "./test-payload.js";
-
-/** Bytes of the frame check sum. */
-export const FCS_BYTES = 4;
 
 /**
  * The bytes of one frame of a flow, counted from 0, from the destination address to the frame check sum: headers with modifiers carried

@@ -1,16 +1,5 @@
-import { fillRandom } from "./random.js";
-
-/** What PS_PAYLOAD calls the ways to fill a payload. */
-export type PayloadKind = "PATTERN" | "INCREMENTING" | "PRBS" | "RANDOM" | "DECREMENTING" | "INC16" | "DEC16";
-
-/** Bytes between the headers of a frame and its end. */
-export interface Payload {
-  readonly kind: PayloadKind;
-  /** Repeated when the kind is a pattern; nothing counts as zeros. */
-  readonly pattern: Uint8Array;
-  /** Whether what rises or falls begins at 0 or -1, and not where the length of the headers leads it. */
-  readonly isFromZero: boolean;
-}
+import type { Payload } from "../traffic/content.js";
+import { fillRandom } from "./hash.js";
 
 /** Where every PRBS begins: all 31 bits are set. */
 const PRBS_START = 0x7fffffff;

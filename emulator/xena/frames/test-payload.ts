@@ -1,11 +1,11 @@
-import { complementOf, sumOfWords, writeU16, writeU32 } from "./checksum.js";
+import { writeU32 } from "../../../runtime/xena/frame.js";
+import { writeU16 } from "../bytes.js";
+import type { TestPayloadForm } from "../traffic/content.js";
+import { complementOf, sumOfWords } from "./checksum.js";
 import { plainCrc } from "./crc.js";
 
-/** Bytes of the two forms of a test payload, by P_TPLDMODE. */
-export const TEST_PAYLOAD_BYTES = { NORMAL: 20, MICRO: 6 } as const;
-
-/** What the chassis calls the forms. */
-export type TestPayloadForm = keyof typeof TEST_PAYLOAD_BYTES;
+/** Bytes of the two forms of a test payload. */
+export const TEST_PAYLOAD_BYTES: { readonly [form in TestPayloadForm]: number } = { NORMAL: 20, MICRO: 6 };
 
 /** Bytes of the checksum over the payload, which stands right before the test payload. */
 export const INTEGRITY_BYTES = 2;

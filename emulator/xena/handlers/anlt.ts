@@ -1,5 +1,6 @@
 import type { Values } from "../../../runtime/xena/codec/encode.js";
 import { type Call, type Handlers, portOf } from "../call.js";
+import { MICROSECOND } from "../clock.js";
 import { encodeReply, infoNamed } from "../command-info.js";
 import {
   type AnltState,
@@ -14,9 +15,6 @@ import { isPam4, lanesOf } from "../layer1/light.js";
 import type { Port } from "../parts.js";
 import { remember } from "../remember.js";
 import { filled } from "../truths/capabilities.js";
-
-/** Microseconds of a time in nanoseconds. */
-const MICROSECOND = 1000n;
 
 /** Pause and error correction abilities that every port has: both kinds of pause, and Reed-Solomon. */
 const PAUSE_BITS = "03";

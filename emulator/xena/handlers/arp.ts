@@ -1,13 +1,13 @@
+import { macOf } from "../../../runtime/xena/codec/text.js";
 import type { StatusName } from "../../../runtime/xena/status.js";
+import { isZero } from "../bytes.js";
 import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
-import { isZero } from "../protocols/bytes.js";
+import { MILLISECOND } from "../clock.js";
 import { type Answer, ask, endsOf, pingRequest, resolutionRequest } from "../protocols/request.js";
 import { remember } from "../remember.js";
 
 /** Nanoseconds after which nobody is waited for any more. */
 const PATIENCE = 500_000_000n;
-
-const MILLISECOND = 1_000_000n;
 
 /** Addresses of a port, what it answers by itself, and what it asks for its streams. */
 export const arpHandlers: Handlers = {
@@ -27,7 +27,7 @@ export const arpHandlers: Handlers = {
   PS_ARPREQUEST: {
     get(call) {
       const { meaning } = inTime(call, resolve) ?? {};
-      return meaning?.kind === "arpReply" ? { macAddress: textOf(meaning.mac) } : refusalOf(call);
+      return meaning?.kind === "arpReply" ? { macAddress: macOf(meaning.mac, 0) } : refusalOf(call);
     },
   },
   PS_PINGREQUEST: {
@@ -75,8 +75,4 @@ function inTime(call: Call, question: (call: Call) => Answer | undefined): Answe
 /** A header without IP addresses asks for nobody; else nobody has answered in time, which is known at once. */
 function refusalOf(call: Call): StatusName {
   return endsOf(portOf(call), call.indices[0] as number) === undefined ? "NOTVALID" : "FAILED";
-}
-
-function textOf(mac: Uint8Array): string {
-  return [...mac].map((byte) => byte.toString(16).padStart(2, "0")).join(":");
 }

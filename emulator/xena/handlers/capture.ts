@@ -1,11 +1,11 @@
 import type { Values } from "../../../runtime/xena/codec/encode.js";
 import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
+import { chassisTime } from "../chassis-time.js";
 import type { CaptureRules } from "../frames/capture.js";
-import { chassisTime } from "../frames/chassis-time.js";
 import { NONE, type Wanted } from "../frames/wanted.js";
+import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
 import { remember } from "../remember.js";
-import { speedMbps } from "../traffic/speed.js";
 import { conditionOf, isFilterOn } from "./filters.js";
 
 /** What is reported for a frame without a test payload to measure by. */

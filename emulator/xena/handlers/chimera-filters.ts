@@ -1,10 +1,11 @@
 import { table } from "../../../generated/xena/table.js";
+import { sameBytes } from "../bytes.js";
 import { type Call, type Handlers, portOf } from "../call.js";
 import { FilterCopy } from "../chimera/filter.js";
 import { infoNamed } from "../command-info.js";
 import type { Port } from "../parts.js";
-import { remember, sameBytes } from "../remember.js";
-import { rerouteAll } from "../traffic/single.js";
+import { remember } from "../remember.js";
+import { rerouteAll } from "../transit/single.js";
 
 /** Every command that makes up a flow filter; it exists twice, as the copy that clients write and the one that is at work. */
 const PARTS: readonly string[] = table
@@ -12,7 +13,11 @@ const PARTS: readonly string[] = table
   .filter(({ indices }) => /^flow filter_type/.test(indices))
   .map(({ name }) => name);
 
-/** Filters of the flows of a Chimera port: written in the shadow copy, then applied. */
+/**
+ * Filters of the flows of a Chimera port: written in the shadow copy, then applied. A set writes the shadow copy even when it names the
+ * working one, as files saved from real ports need: they write what was at work under the working index, apply it, and then write what
+ * stood in the shadow copy.
+ */
 export const chimeraFilterHandlers: Handlers = {
   ...Object.fromEntries(PARTS.map((part) => [part, { set: writeShadow }])),
   PEF_INIT: {
@@ -35,12 +40,13 @@ export const chimeraFilterHandlers: Handlers = {
     },
   },
   PEF_ISSHADOWDIRTY: {
-    get: (call) => ({ isInSync: isInSync(portOf(call), call.indices[0] as number) ? "YES" : "NO" }),
+    get: (call) => ({ isInSync: copiesAgree(portOf(call), call.indices[0] as number) ? "YES" : "NO" }),
   },
 };
 
 function writeShadow(call: Call) {
-  return call.indices[1] === FilterCopy.SHADOW ? remember(call) : "NOTWRITABLE";
+  const [flow, , ...rest] = call.indices as [number, number, ...number[]];
+  return remember({ ...call, indices: [flow, FilterCopy.SHADOW, ...rest] });
 }
 
 /** Back to the default values. */
@@ -67,7 +73,7 @@ function valuesOf(port: Port, code: number, flow: number, which: number) {
 }
 
 /** Whether both copies say the same; a value that was not set says what the default says. */
-function isInSync(port: Port, flow: number): boolean {
+function copiesAgree(port: Port, flow: number): boolean {
   return PARTS.every((part) => {
     const info = infoNamed(part);
     const rests = [FilterCopy.SHADOW, FilterCopy.WORKING].flatMap((which) =>

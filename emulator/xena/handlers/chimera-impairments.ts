@@ -7,7 +7,9 @@ import { settingOf } from "../chimera/settings.js";
 import { encodeReply, infoNamed } from "../command-info.js";
 import type { Port } from "../parts.js";
 import { remember } from "../remember.js";
-import { rerouteAll } from "../traffic/single.js";
+import { within } from "../traffic/bounds.js";
+import { everyFrame } from "../traffic/ledger.js";
+import { rerouteAll } from "../transit/single.js";
 
 /** Impairments of the flows of a Chimera port. On other ports, which have no emulator, the values are only remembered. */
 export const chimeraImpairmentHandlers: Handlers = {
@@ -57,10 +59,7 @@ function rerouting(call: Call): StatusName | undefined {
 function inRanges(ranges: Readonly<Record<string, readonly [min: number, max: number]>>): (call: Call) => boolean {
   return (call) => {
     const values = valuesOf(call);
-    return Object.entries(ranges).every(([field, [min, max]]) => {
-      const value = values[field] as number;
-      return value >= min && value <= max;
-    });
+    return Object.entries(ranges).every(([field, [min, max]]) => within(values[field] as number, min, max));
   };
 }
 
@@ -127,7 +126,7 @@ function oneShotStatus(call: Call): Values {
   const command = port.box?.distribution(flow, kind);
   const isBurst = command === "PED_FIXEDBURST" || command === "PED_ACCBURST";
   const isOnce = port.read("PED_SCHEDULE", [flow, kind]).period === 0;
-  const counted = port.box?.counters(flow).impaired.since(call.lab.clock.now(), () => true).frames ?? 0n;
+  const counted = port.box?.counters(flow).impaired.since(call.lab.clock.now(), everyFrame).frames ?? 0n;
   return { oneShotStatus: isBurst && isOnce && counted > 0n ? 1 : 0 };
 }
 

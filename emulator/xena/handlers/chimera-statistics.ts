@@ -3,11 +3,10 @@ import { type Call, type Handler, type Handlers, portOf } from "../call.js";
 import type { FlowCounters } from "../chimera/box.js";
 import { FLOWS } from "../chimera/filter.js";
 import type { Tally } from "../traffic/effect.js";
+import { everyFrame } from "../traffic/ledger.js";
 import { filled } from "../truths/capabilities.js";
 
 const MILLION = 1_000_000n;
-
-const all = (): boolean => true;
 
 /** Field of the reply, and what is counted in it. */
 type Counted = Readonly<Record<string, readonly Tally[]>>;
@@ -64,10 +63,13 @@ function impairments(call: Call, flows: readonly (FlowCounters | undefined)[], c
   const now = call.lab.clock.now();
   const sum = (read: (counters: FlowCounters) => bigint): bigint =>
     flows.reduce((total, counters) => total + (counters === undefined ? 0n : read(counters)), 0n);
-  const entered = sum(({ impaired }) => impaired.since(now, all).frames);
+  const entered = sum(({ impaired }) => impaired.since(now, everyFrame).frames);
   const values: Record<string, bigint> = {};
   for (const [field, kinds] of Object.entries(counted)) {
-    const count = kinds.reduce((total, what) => total + sum(({ impaired }) => impaired.count(now, all, what)), 0n);
+    const count = kinds.reduce(
+      (total, what) => total + sum(({ impaired }) => impaired.count(now, everyFrame, what)),
+      0n,
+    );
     values[field] = count;
     values[ratioOf(field)] = entered === 0n ? 0n : (count * MILLION) / entered;
   }
@@ -82,8 +84,8 @@ function traffic(call: Call, side: "received" | "sent"): Values {
   const ledger = flowOf(call)?.[side];
   if (ledger === undefined) return filled(call.info.name, {});
   const now = call.lab.clock.now();
-  const last = ledger.lastSecond(now, all);
-  const since = ledger.since(now, all);
+  const last = ledger.lastSecond(now, everyFrame);
+  const since = ledger.since(now, everyFrame);
   return { l2Bps: last.bytes * 8n, pps: last.frames, byteCount: since.bytes, packetCount: since.frames };
 }
 

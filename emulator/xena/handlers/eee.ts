@@ -1,11 +1,11 @@
 import type { Values } from "../../../runtime/xena/codec/encode.js";
 import type { StatusName } from "../../../runtime/xena/status.js";
-import { type Call, type Handlers, portOf } from "../call.js";
+import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
 import type { Port } from "../parts.js";
 import { remember } from "../remember.js";
-import { isInSync } from "../traffic/link.js";
+import { isInSync } from "../transit/link.js";
 
-/** Energy Efficient Ethernet, which only copper ports have; on others its settings cannot be written. */
+/** Energy Efficient Ethernet, which only copper ports have; on others it cannot be switched on. */
 export const eeeHandlers: Handlers = {
   P_LPENABLE: { set: write },
   P_LPTXMODE: { set: write },
@@ -13,8 +13,9 @@ export const eeeHandlers: Handlers = {
   P_LPPARTNERAUTONEG: { get: (call) => offeredBy(portOf(call).peer) },
 };
 
+/** Where it cannot be, it can still be switched off: saved configurations say so of every port. */
 function write(call: Call): StatusName | undefined {
-  return hasEee(portOf(call)) ? remember(call) : "NOTWRITABLE";
+  return hasEee(portOf(call)) || valuesOf(call).onOff === "OFF" ? remember(call) : "NOTWRITABLE";
 }
 
 function hasEee(port: Port): boolean {

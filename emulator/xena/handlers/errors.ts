@@ -1,10 +1,10 @@
 import { type Call, type Handler, type Handlers, portOf } from "../call.js";
+import { MICROSECOND } from "../clock.js";
 import type { Tally } from "../traffic/effect.js";
 import type { ErrorKind } from "../traffic/errors.js";
-import { deliverError } from "../traffic/single.js";
+import { deliverError } from "../transit/single.js";
 import { filled } from "../truths/capabilities.js";
-
-const MICROSECOND = 1000n;
+import { noted } from "./noted.js";
 
 /** Errors put into streams, and the counters that see them. */
 export const errorHandlers: Handlers = {
@@ -76,11 +76,6 @@ function onTheWay(call: Call, kinds: readonly Tally[], tpld?: number): bigint {
   const { received, lab } = portOf(call);
   const wanted = (kind: { readonly tpld: number }): boolean => tpld === undefined || kind.tpld === tpld;
   return kinds.reduce((sum, what) => sum + received.count(lab.clock.now(), wanted, what), 0n);
-}
-
-/** Special frames by what they say, whoever made them: a stream, a client by hand, or the port itself. */
-function noted(call: Call, side: "sent" | "received", what: Tally): bigint {
-  return portOf(call)[side].count(call.lab.clock.now(), () => true, what);
 }
 
 /** Only a stream on the air can carry an error. */

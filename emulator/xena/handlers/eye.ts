@@ -5,6 +5,7 @@ import { eyeColumn, eyeSummary } from "../layer1/eye.js";
 import { seesLight } from "../layer1/light.js";
 import type { Port } from "../parts.js";
 import { remember } from "../remember.js";
+import { within } from "../traffic/bounds.js";
 import { filled } from "../truths/capabilities.js";
 
 /** Time that one column takes. */
@@ -37,7 +38,7 @@ export const eyeHandlers: Handlers = {
 };
 
 function isPower(value: number, min: number, max: number): boolean {
-  return value >= min && value <= max && (value & (value - 1)) === 0;
+  return within(value, min, max) && (value & (value - 1)) === 0;
 }
 
 /** Starting begins anew; stopping keeps the columns so far. */

@@ -2,11 +2,11 @@ import type { Values } from "../../../runtime/xena/codec/encode.js";
 import { type Call, type Handlers, portOf } from "../call.js";
 import { SECOND } from "../clock.js";
 import { bitErrorRatio, type CodewordCounts, codeOf, countCodewords } from "../layer1/fec.js";
+import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
 import { remember } from "../remember.js";
 import { larger } from "../traffic/bounds.js";
-import { isInSync } from "../traffic/link.js";
-import { speedMbps } from "../traffic/speed.js";
+import { isInSync } from "../transit/link.js";
 
 const MEGABIT = 1_000_000n;
 

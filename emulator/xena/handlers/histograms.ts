@@ -2,7 +2,7 @@ import type { StatusName } from "../../../runtime/xena/status.js";
 import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
 import type { Port } from "../parts.js";
 import { remember } from "../remember.js";
-import { Histogram, type Source } from "../traffic/histogram.js";
+import { Histogram, type Source } from "../transit/histogram.js";
 import { conditionOf } from "./filters.js";
 
 /** Buckets that a histogram can have; a bound of memory. */

@@ -64,7 +64,7 @@ export function listOf(resource: Resource, family: Family): number[] {
 function writeList(call: Call, family: Family): StatusName | undefined {
   const { lab, resource, info } = call;
   const wanted = new Set(valuesOf(call)[listField(info.name)] as number[]);
-  const limit = limitOf(resource, family.limit);
+  const limit = canHave(call, family) ? limitOf(resource, family.limit) : 0;
   for (const index of wanted) if (index < 0 || index >= limit) return "BADINDEX";
   const known = resource.indicesOf(family.index);
   const unwanted = [...known].filter((index) => !wanted.has(index));
@@ -74,6 +74,12 @@ function writeList(call: Call, family: Family): StatusName | undefined {
   for (const index of missing) known.add(index);
   if (unwanted.length + missing.length > 0) tell(lab, resource, family);
   return undefined;
+}
+
+/** Every port lists what only some can have: there the list stays empty. */
+function canHave({ lab, resource }: Call, { create, createdBy }: Family): boolean {
+  const families = infoNamed((create ?? createdBy) as string).families;
+  return families?.has(lab.modules.get(resource.module)?.kind.family as string) !== false;
 }
 
 /** Deletes things, and tells. */

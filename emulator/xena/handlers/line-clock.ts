@@ -1,8 +1,8 @@
 import type { Values } from "../../../runtime/xena/codec/encode.js";
 import { type Call, type Handlers, portOf } from "../call.js";
 import { isPam4, lanesOf, seesLight } from "../layer1/light.js";
+import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
-import { speedMbps } from "../traffic/speed.js";
 
 /** Line bits per bit of Ethernet, in 256ths: RS(544,514) with its 256-to-257 coding, or 64-to-66 coding alone. */
 const PAM4_OVERHEAD = 272n;

@@ -1,7 +1,8 @@
 import type { StatusName } from "../../../runtime/xena/status.js";
+import { sameBytes } from "../bytes.js";
 import { type Call, type Handlers, moduleOf, valuesOf } from "../call.js";
 import { reconfigure } from "../reconfigure.js";
-import { remember, sameBytes } from "../remember.js";
+import { remember } from "../remember.js";
 import { mediaChoices } from "../truths/media.js";
 
 /** Kinds of transceivers, and how many ports are made of the cages of a module. */

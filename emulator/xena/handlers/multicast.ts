@@ -1,10 +1,12 @@
 import type { StatusName } from "../../../runtime/xena/status.js";
+import { bytes16 } from "../bytes.js";
 import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
+import { EtherType } from "../ethernet.js";
+import { frameOf } from "../frames/envelope.js";
 import type { Port } from "../parts.js";
-import { join, raw, two } from "../protocols/bytes.js";
-import { EtherType, frameOf } from "../protocols/envelope.js";
 import { type IgmpOperation, igmpFrames } from "../protocols/igmp.js";
 import { remember } from "../remember.js";
+import { within } from "../traffic/bounds.js";
 
 /** Groups of one command, and senders of one list. */
 const MOST_ADDRESSES = 8;
@@ -33,8 +35,8 @@ export const multicastHandlers: Handlers = {
   },
   P_MULTICASTHDR: {
     set(call) {
-      const { headerCount, tag, pcp } = valuesOf(call) as Record<string, number>;
-      const isGood = within(headerCount, 1) && within(tag, 4095) && within(pcp, 7);
+      const { headerCount, tag, pcp } = valuesOf(call) as { headerCount: number; tag: number; pcp: number };
+      const isGood = within(headerCount, 0, 1) && within(tag, 0, 4095) && within(pcp, 0, 7);
       return isGood ? remember(call) : "BADVALUE";
     },
   },
@@ -43,10 +45,6 @@ export const multicastHandlers: Handlers = {
 
 function isSet(byte: number): boolean {
   return byte !== 0;
-}
-
-function within(value: number | undefined, max: number): boolean {
-  return value !== undefined && value >= 0 && value <= max;
 }
 
 function isVersion3(port: Port): boolean {
@@ -66,7 +64,7 @@ function operate(call: Call, version: 2 | 3): StatusName | undefined {
   const now = call.lab.clock.now();
   port.ownFlows.stop("multicast", now);
   if (operation === "OFF") return undefined;
-  const sources = addressesIn(raw(port, "P_MCSRCLIST")).filter((address) => address.some(isSet));
+  const sources = addressesIn(port.raw("P_MCSRCLIST")).filter((address) => address.some(isSet));
   const isBundled = port.read("P_IGMPV3_GROUP_RECORD_BUNDLE").mode === "ON";
   const frames = igmpFrames(port, { operation, version, groups, sources, isBundled });
   port.ownFlows.repeat("multicast", frames, REPEATED.has(operation) ? secondCount : 0, now);
@@ -96,7 +94,7 @@ function train(call: Call): StatusName | undefined {
 }
 
 function trainingFrame(port: Port): Uint8Array {
-  const source = raw(port, "P_MACADDRESS");
+  const source = port.raw("P_MACADDRESS");
   const destination = new Uint8Array(6).fill(0xff);
-  return frameOf({ destination, source, tags: new Uint8Array(0), type: EtherType.TEST, content: join(two(0)) });
+  return frameOf({ destination, source, tags: new Uint8Array(0), type: EtherType.TEST, content: bytes16(0) });
 }

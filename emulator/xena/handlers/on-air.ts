@@ -1,8 +1,8 @@
 import type { StatusName } from "../../../runtime/xena/status.js";
 import { type Call, portOf } from "../call.js";
+import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
 import { remember } from "../remember.js";
-import { speedMbps } from "../traffic/speed.js";
 
 /** Ports faster than this may change what is on the air when P_DYNAMIC is on. */
 const DYNAMIC_ABOVE_MBPS = 10_000;

@@ -1,12 +1,13 @@
+import { bytes32, sameBytes } from "../bytes.js";
 import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
+import { chassisTime } from "../chassis-time.js";
 import { infoNamed, infoOf } from "../command-info.js";
 import { FAMILIES } from "../families.js";
-import { chassisTime } from "../frames/chassis-time.js";
+import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
-import { changeTo, remember, sameBytes } from "../remember.js";
-import { isInSync } from "../traffic/link.js";
-import { rerouteAll } from "../traffic/single.js";
-import { speedMbps } from "../traffic/speed.js";
+import { changeTo, remember } from "../remember.js";
+import { isInSync } from "../transit/link.js";
+import { rerouteAll } from "../transit/single.js";
 import { modesOf } from "../truths/speeds.js";
 import { tell } from "./indices.js";
 import { cancelSync } from "./traffic.js";
@@ -54,20 +55,16 @@ export function keepingTrackOfLink<T>(port: Port, change: () => T): T {
       pushes.add(infoNamed("P_RECEIVESYNC"), end, [], Uint8Array.of(inSync ? 1 : 0));
     }
     const speed = speedMbps(end);
-    if (speed !== before[position]?.speed) pushes.add(infoNamed("P_SPEED"), end, [], u32(speed));
+    if (speed !== before[position]?.speed) pushes.add(infoNamed("P_SPEED"), end, [], bytes32(speed));
   }
   return result;
-}
-
-function u32(value: number): Uint8Array {
-  return Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value);
 }
 
 /** Standard values, no streams, filters, terms or histograms, counters at zero; the reservation stays. */
 function reset(port: Port): void {
   const now = port.lab.clock.now();
   cancelSync(port);
-  port.transmitter.reset(now);
+  port.transmitter.stop(now);
   port.engine?.off();
   port.ownFlows.stopAll(now);
   port.flowControl.reset();

@@ -3,11 +3,11 @@ import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
 import { SECOND } from "../clock.js";
 import { bitErrorRatio } from "../layer1/fec.js";
 import { lanesOf } from "../layer1/light.js";
+import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
 import { remember } from "../remember.js";
 import { larger } from "../traffic/bounds.js";
-import { isInSync } from "../traffic/link.js";
-import { speedMbps } from "../traffic/speed.js";
+import { isInSync } from "../transit/link.js";
 
 const MEGABIT = 1_000_000n;
 

@@ -1,9 +1,9 @@
 import type { StatusName } from "../../../runtime/xena/status.js";
 import { type Call, type Handler, type Handlers, portOf, valuesOf } from "../call.js";
-import { rateShown } from "../traffic/plan.js";
+import { speedMbps } from "../line.js";
 import type { Equivalents } from "../traffic/rate.js";
-import { rulingRate, WHOLE_PORT } from "../traffic/settings.js";
-import { speedMbps } from "../traffic/speed.js";
+import { rateShown } from "../transit/plan.js";
+import { rulingRate, WHOLE_PORT } from "../transit/stream-settings.js";
 import { setForTraffic } from "./on-air.js";
 import { setStream } from "./streams.js";
 

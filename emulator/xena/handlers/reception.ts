@@ -1,10 +1,10 @@
 import { type Handlers, portOf, valuesOf } from "../call.js";
-import { SECOND } from "../clock.js";
+import { MICROSECOND, SECOND } from "../clock.js";
 import { remember } from "../remember.js";
 import { GapMonitor } from "../traffic/gap-monitor.js";
+import { everyFrame } from "../traffic/ledger.js";
 import { Unavailability } from "../traffic/unavailability.js";
 
-const MICROSECOND = 1000n;
 const MOST_I32 = 0x7fffffffn;
 
 /** What a port watches for in the traffic that it receives. */
@@ -52,7 +52,7 @@ export const receptionHandlers: Handlers = {
     get(call) {
       const port = portOf(call);
       const { runtLength } = port.read("P_RXRUNTLENGTH") as { runtLength: number };
-      const { frames, bytes } = port.received.since(call.lab.clock.now(), () => true);
+      const { frames, bytes } = port.received.since(call.lab.clock.now(), everyFrame);
       return { status: runtLength > 0 && bytes !== frames * BigInt(runtLength) ? "YES" : "NO" };
     },
   },

@@ -1,7 +1,7 @@
 import type { Values } from "../../../runtime/xena/codec/encode.js";
 import { type Call, type Handler, type Handlers, portOf } from "../call.js";
 import { type Amount, NOTHING } from "../traffic/amount.js";
-import type { FrameKind, Ledger } from "../traffic/ledger.js";
+import { everyFrame, type FrameKind, type Ledger } from "../traffic/ledger.js";
 import type { Reading, Spread } from "../traffic/spread.js";
 import { fcsErrors } from "./errors.js";
 
@@ -15,7 +15,7 @@ const JITTER_IDS = 32;
 type Wanted = (call: Call) => (kind: FrameKind) => boolean;
 type Side = "sent" | "received";
 
-const all: Wanted = () => () => true;
+const all: Wanted = () => everyFrame;
 const untagged: Wanted = () => (kind) => kind.tpld < 0;
 const ofStream: Wanted =
   ({ indices }) =>
@@ -142,6 +142,6 @@ function spread(measured: Spread | undefined, none: bigint): [min: bigint, avg: 
 /** The lowest latency of all test payloads since clearing becomes the zero point; without one, nothing changes. */
 function calibrate(call: Call): undefined {
   const port = portOf(call);
-  const lowest = port.received.measured("latency", timeOf(call), () => true, false)?.min;
+  const lowest = port.received.measured("latency", timeOf(call), everyFrame, false)?.min;
   if (lowest !== undefined) port.latencyZero += lowest;
 }

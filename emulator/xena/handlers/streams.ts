@@ -1,7 +1,8 @@
 import type { StatusName } from "../../../runtime/xena/status.js";
 import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
 import { changeTo, remember } from "../remember.js";
-import { neededBytes } from "../traffic/settings.js";
+import { within } from "../traffic/bounds.js";
+import { neededBytes } from "../transit/stream-settings.js";
 import { changeOnAir, wouldFit } from "./on-air.js";
 
 /** What a single stream may ask for; whether the streams fit together is asked when traffic starts. */
@@ -41,10 +42,6 @@ export const streamHandlers: Handlers = {
 
 function usesBoth(lengthType: string): boolean {
   return lengthType !== "FIXED" && lengthType !== "MIX";
-}
-
-function within(value: number, min: number, max: number): boolean {
-  return value >= min && value <= max;
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { StatusName } from "../../../runtime/xena/status.js";
 import { type Call, type Handlers, portOf, valuesOf } from "../call.js";
+import { clockTime } from "../chassis-time.js";
 import type { Lab } from "../lab.js";
 import type { Port } from "../parts.js";
 import { changeTo, remember } from "../remember.js";
 import { View, viewOf } from "../reservation.js";
-import { clockTime } from "./chassis.js";
 
 /** Starting and stopping traffic, of one port or of several at the same instant. */
 export const trafficHandlers: Handlers = {

@@ -1,12 +1,12 @@
 import { SECOND } from "../clock.js";
+import { speedMbps } from "../line.js";
 import type { Port } from "../parts.js";
 import { larger } from "../traffic/bounds.js";
-import { speedMbps } from "../traffic/speed.js";
 import { seesLight } from "./light.js";
 
 /** Time that auto-negotiation takes with a partner that negotiates too, and link training after it. */
-export const NEGOTIATION = SECOND / 5n;
-export const TRAINING = SECOND / 2n;
+export const NEGOTIATION: bigint = SECOND / 5n;
+export const TRAINING: bigint = SECOND / 2n;
 
 /** Bit of the technology ability that goes with the speed of a port in Mbit/s; the IEEE ones, of copper and backplane. */
 const TECHNOLOGY: Readonly<Record<number, number>> = {

@@ -1,3 +1,4 @@
+import { writeU16 } from "../bytes.js";
 import type { Port } from "../parts.js";
 
 /** Bytes of a half of the memory, and where its upper half begins. */
@@ -44,8 +45,8 @@ function identifierOf(port: Port): number {
 function lower(port: Port, identifier: number): Uint8Array {
   const half = new Uint8Array(HALF);
   half.set([identifier, 0x52, 0x00, 0x07]);
-  setU16(half, 14, TEMPERATURE + (port.module * 8 + port.port) * 64);
-  setU16(half, 16, SUPPLY);
+  writeU16(half, 14, TEMPERATURE + (port.module * 8 + port.port) * 64);
+  writeU16(half, 16, SUPPLY);
   half.set([1, 2], 39);
   half[85] = 0x02;
   return half;
@@ -82,15 +83,10 @@ function lanes(port: Port): Uint8Array {
   page.fill(0x44, 0, 4);
   page.fill(0xff, 4, 6);
   for (let lane = 0; lane < count; lane++) {
-    setU16(page, 26 + lane * 2, SENT_POWER);
-    setU16(page, 42 + lane * 2, BIAS);
+    writeU16(page, 26 + lane * 2, SENT_POWER);
+    writeU16(page, 42 + lane * 2, BIAS);
   }
   return page;
-}
-
-function setU16(bytes: Uint8Array, at: number, value: number): void {
-  bytes[at] = value >> 8;
-  bytes[at + 1] = value & 0xff;
 }
 
 /** Text that is filled up with blanks. */

@@ -3,7 +3,7 @@ import { seesLight } from "./light.js";
 import { blankPages } from "./memory-map.js";
 
 /** Bytes of the lower half, and of each page of the upper half. */
-export const HALF = 128;
+const HALF = 128;
 
 /** Banks of pages that there are, as page 01h says of itself. */
 const BANKS = 4;
@@ -80,7 +80,7 @@ export class TransceiverMemory {
 }
 
 /** Name of the lower half among the pages. */
-export const LOWER = -1;
+const LOWER = -1;
 
 /** Pages below 10h are the same in all banks. */
 function keyOf(bank: number, page: number): number {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** Averages of the four symbol levels and the two outer thresholds, as the receiver's converter sees them; it counts from -64 to 63. */
-export const LEVELS = { level0: -36, lowerSlicer: -24, level1: -12, level2: 12, upperSlicer: 24, level3: 36 } as const;
+const LEVELS = { level0: -36, lowerSlicer: -24, level1: -12, level2: 12, upperSlicer: 24, level3: 36 } as const;
 
 /** Samples of one scan. */
 const SAMPLES = 2000;

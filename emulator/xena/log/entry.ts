@@ -28,12 +28,14 @@ interface FrameBase extends EntryBase {
 export interface RequestEntry extends FrameBase {
   readonly type: "request";
   readonly kind: "get" | "set";
+  /** Number that the client gave it; 0 in the text protocol. */
   readonly id: number;
 }
 
 /** The chassis has answered. */
 export interface ReplyEntry extends FrameBase {
   readonly type: "reply";
+  /** That of the request. */
   readonly id: number;
   /** Name of the status, `STATUS_99` for one without; undefined for a reply with values. */
   readonly status: string | undefined;
@@ -47,12 +49,14 @@ export interface PushEntry extends FrameBase {
 /** A client has connected. */
 export interface ConnectedEntry extends EntryBase {
   readonly type: "connected";
+  /** IP address of the client. */
   readonly address: string;
 }
 
 /** A session has ended. */
 export interface DisconnectedEntry extends EntryBase {
   readonly type: "disconnected";
+  /** Why, in words. */
   readonly reason: string;
 }
 
@@ -67,3 +71,17 @@ export interface FaultEntry extends EntryBase {
 
 /** One thing that has happened. */
 export type LogEntry = RequestEntry | ReplyEntry | PushEntry | ConnectedEntry | DisconnectedEntry | FaultEntry;
+
+/** Somebody who is told every entry, at the moment at which it happens. What it throws becomes a warning of the process. */
+export type LogListener = (entry: LogEntry) => void;
+
+/**
+ * What happens on a chassis, as a loop over entries from now on: `for await (const entry of chassis.log)`. It ends when the chassis
+ * stops. Nothing is written while nobody reads.
+ */
+export interface Log extends AsyncIterable<LogEntry> {
+  /** Whether anybody reads. */
+  readonly isOn: boolean;
+  /** Entries that loops were too slow for: of more than 10,000 that wait, the oldest go. */
+  readonly dropped: number;
+}

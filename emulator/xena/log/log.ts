@@ -1,21 +1,18 @@
 import type { Client } from "../client.js";
 import type { Clock } from "../clock.js";
-import type { LogEntry } from "./entry.js";
+import type { Log, LogEntry, LogListener } from "./entry.js";
 
 /** What the log itself puts into an entry. */
 type Noted = "timeMs" | "session" | "owner" | "text";
 
 /** An entry before the log has written it. */
-export type Note = LogEntry extends infer Entry ? (Entry extends LogEntry ? Omit<Entry, Noted> : never) : never;
-
-/** Somebody who is told every entry. */
-export type LogListener = (entry: LogEntry) => void;
+type Note = LogEntry extends infer Entry ? (Entry extends LogEntry ? Omit<Entry, Noted> : never) : never;
 
 /** A reader that does not keep up loses the oldest entries above so many. */
 const MOST_WAITING = 10_000;
 
-/** What happens on a chassis, for whoever wants to know. Nobody does at first, and then nothing is written. */
-export class Log implements AsyncIterable<LogEntry> {
+/** Writes what happens on a chassis for whoever wants to know. Nobody does at first, and then nothing is written. */
+export class LogWriter implements Log {
   readonly #wall: Clock;
   readonly #startedAt: bigint;
   readonly #changed: () => void;
@@ -30,12 +27,10 @@ export class Log implements AsyncIterable<LogEntry> {
     this.#changed = changed;
   }
 
-  /** Whether anybody reads. */
   get isOn(): boolean {
     return this.#listeners.size > 0;
   }
 
-  /** Entries that readers were too slow for. */
   get dropped(): number {
     return this.#dropped;
   }
@@ -52,7 +47,6 @@ export class Log implements AsyncIterable<LogEntry> {
     };
   }
 
-  /** Entries from now on, until the loop is left or the chassis stops. */
   [Symbol.asyncIterator](): AsyncIterator<LogEntry, undefined> {
     const waiting: LogEntry[] = [];
     let wake: () => void = () => {};

@@ -1,5 +1,6 @@
-import type { Port } from "../parts.js";
-import { agree, isZero, maskByte, network, raw } from "./bytes.js";
+import { isZero } from "../bytes.js";
+import type { Settings } from "../settings.js";
+import { agree, maskByte, network } from "./prefix.js";
 
 /** Which hardware address a port answers for an IP address; undefined when it does not answer. */
 export interface Addresses {
@@ -19,8 +20,8 @@ interface Own {
 }
 
 /** Reads addresses, switches and tables of a port once, so that many questions can be answered from them. */
-export function addressesOf(port: Port): Addresses {
-  const mac = raw(port, "P_MACADDRESS");
+export function addressesOf(port: Settings): Addresses {
+  const mac = port.raw("P_MACADDRESS");
   const own: Readonly<Record<4 | 6, Own>> = { 4: ownIpv4(port), 6: ownIpv6(port) };
   return {
     mac,
@@ -34,33 +35,33 @@ export function addressesOf(port: Port): Addresses {
 }
 
 /** Bytes of the wildcard that are 255 may be anything. A port without an address answers nobody. */
-function ownIpv4(port: Port): Own {
-  const setting = raw(port, "P_IPADDRESS");
+function ownIpv4(port: Settings): Own {
+  const setting = port.raw("P_IPADDRESS");
   const [address, wild] = [setting.subarray(0, 4), setting.subarray(12, 16)];
   return {
     isAsked: (target) =>
       !isZero(address) && address.every((byte, at) => ((byte ^ (target[at] ?? 0)) & ~(wild[at] ?? 0)) === 0),
     answersResolution: isOn(port, "P_ARPREPLY"),
     answersPing: isOn(port, "P_PINGREPLY"),
-    table: new Table(raw(port, "P_ARPRXTABLE"), 4),
+    table: new Table(port.raw("P_ARPRXTABLE"), 4),
   };
 }
 
 /** Bits of the address behind the wildcard prefix may be anything. */
-function ownIpv6(port: Port): Own {
-  const setting = raw(port, "P_IPV6ADDRESS");
+function ownIpv6(port: Settings): Own {
+  const setting = port.raw("P_IPV6ADDRESS");
   const address = setting.subarray(0, 16);
   const prefix = setting[33] as number;
   return {
     isAsked: (target) => !isZero(address) && agree(address, target, prefix),
     answersResolution: isOn(port, "P_ARPV6REPLY"),
     answersPing: isOn(port, "P_PINGV6REPLY"),
-    table: new Table(raw(port, "P_NDPRXTABLE"), 16),
+    table: new Table(port.raw("P_NDPRXTABLE"), 16),
   };
 }
 
-function isOn(port: Port, name: string): boolean {
-  return raw(port, name)[0] === 1;
+function isOn(port: Settings, name: string): boolean {
+  return port.raw(name)[0] === 1;
 }
 
 interface Row {

@@ -1,7 +1,9 @@
+import { bytes16, isZero, join, u16, writeU16 } from "../bytes.js";
+import { EtherType } from "../ethernet.js";
+import { adjusted, checksum } from "../frames/checksum.js";
+import { type Envelope, frameOf } from "../frames/envelope.js";
+import type { Echo, Resolution, Understood } from "../frames/meaning.js";
 import type { Addresses } from "./addresses.js";
-import { adjusted, checksum, isZero, join, put16, two, u16 } from "./bytes.js";
-import { type Envelope, EtherType, frameOf } from "./envelope.js";
-import type { Echo, Resolution, Understood } from "./meaning.js";
 
 /** Routers that an answer may pass. */
 const HOPS = 64;
@@ -33,7 +35,7 @@ export interface ArpEnd {
 
 /** Message of ARP; operation 1 asks, 2 answers. */
 export function arpContent(operation: 1 | 2, sender: ArpEnd, target: ArpEnd): Uint8Array {
-  const start = join(two(1), two(EtherType.IPV4), two(0x0604), two(operation));
+  const start = join(bytes16(1), bytes16(EtherType.IPV4), bytes16(0x0604), bytes16(operation));
   return join(start, sender.mac, sender.ip, target.mac, target.ip);
 }
 
@@ -50,10 +52,10 @@ function advertisement({ tags, source }: Envelope, { sender, target }: Resolutio
 /** A packet of IPv6 around a message of ICMP, with its check sum; neighbour discovery asks for the highest hop limit. */
 export function icmpv6(from: Uint8Array, to: Uint8Array, message: Uint8Array, hops = 255): Uint8Array {
   const whole = Uint8Array.from(message);
-  put16(whole, 2, 0);
-  const pseudo = join(from, to, Uint8Array.of(0, 0), two(whole.length), Uint8Array.of(0, 0, 0, 58));
-  put16(whole, 2, checksum(pseudo, whole));
-  return join(Uint8Array.of(0x60, 0, 0, 0), two(whole.length), Uint8Array.of(58, hops), from, to, whole);
+  writeU16(whole, 2, 0);
+  const pseudo = join(from, to, Uint8Array.of(0, 0), bytes16(whole.length), Uint8Array.of(0, 0, 0, 58));
+  writeU16(whole, 2, checksum(pseudo, whole));
+  return join(Uint8Array.of(0x60, 0, 0, 0), bytes16(whole.length), Uint8Array.of(58, hops), from, to, whole);
 }
 
 /**
@@ -68,11 +70,11 @@ function echoReply(envelope: Envelope, { version, at, sender, target }: Echo, ma
   content.set(sender, ends + sender.length);
   content[version === 4 ? 8 : 7] = HOPS;
   if (version === 4) {
-    put16(content, 10, 0);
-    put16(content, 10, checksum(content.subarray(0, at)));
+    writeU16(content, 10, 0);
+    writeU16(content, 10, checksum(content.subarray(0, at)));
   }
   const before = u16(content, at);
   content[at] = version === 4 ? 0 : 129;
-  put16(content, at + 2, adjusted(u16(content, at + 2), before, u16(content, at)));
+  writeU16(content, at + 2, adjusted(u16(content, at + 2), before, u16(content, at)));
   return frameOf({ ...envelope, destination: envelope.source, source: mac, content });
 }

@@ -1,17 +1,17 @@
+import { SECOND } from "../clock.js";
+import { EtherType } from "../ethernet.js";
+import { type Envelope, openEnvelope, priorityOf } from "../frames/envelope.js";
+import type { Pause } from "../frames/meaning.js";
+import { lineOf } from "../line.js";
 import type { Port } from "../parts.js";
 import { larger } from "../traffic/bounds.js";
 import type { Pattern } from "../traffic/pattern.js";
 import { add, type Ratio, ratio } from "../traffic/rate.js";
 import type { Rhythm } from "../traffic/schedule.js";
-import { lineOf } from "../traffic/speed.js";
-import { raw } from "./bytes.js";
-import { type Envelope, EtherType, openEnvelope, priorityOf } from "./envelope.js";
-import type { Pause } from "./meaning.js";
 import type { PauseEntry } from "./pause-entry.js";
 
 /** Bits whose time on the line is one quantum (IEEE 802.3 annex 31B). */
 const QUANTUM_BITS = 512n;
-const NANOSECONDS = 1_000_000_000n;
 
 /** Key of what holds back everything; the classes have theirs, 0 to 7. */
 const EVERYTHING = 8;
@@ -91,12 +91,12 @@ export class FlowControl {
   }
 
   #timeOf(quanta: bigint): bigint {
-    return (quanta * QUANTUM_BITS * NANOSECONDS) / lineOf(this.#port).bitsPerSecond;
+    return (quanta * QUANTUM_BITS * SECOND) / lineOf(this.#port).bitsPerSecond;
   }
 
   /** MAC control frames are not held (IEEE 802.3 annex 31B), so that ports that pause each other, or themselves, come to no standstill. */
   #givenTo(stream: number, now: bigint): Ratio {
-    const envelope = openEnvelope(raw(this.#port, "PS_PACKETHEADER", [stream]));
+    const envelope = openEnvelope(this.#port.raw("PS_PACKETHEADER", [stream]));
     if (envelope?.type === EtherType.CONTROL) return ALL;
     const own = classOf(this.#port, stream, envelope);
     let taken = NONE;
@@ -110,7 +110,7 @@ export class FlowControl {
 
   /** P_PAUSE is about everything, P_PFCENABLE has a switch for each class. */
   #obeys(c: number): boolean {
-    return raw(this.#port, c === EVERYTHING ? "P_PAUSE" : "P_PFCENABLE")[c === EVERYTHING ? 0 : c] === 1;
+    return this.#port.raw(c === EVERYTHING ? "P_PAUSE" : "P_PFCENABLE")[c === EVERYTHING ? 0 : c] === 1;
   }
 
   /** Pauses that come before the last one is over do not add to it, so a stream takes at most all the time. */
@@ -119,7 +119,7 @@ export class FlowControl {
     if (quanta === undefined || start + delay > now || (to !== undefined && to + delay <= now)) return NONE;
     const { bitsPerSecond } = lineOf(this.#port);
     const frames = ratio(flow.rate.num * arriving.num, flow.rate.den * arriving.den);
-    const part = ratio(frames.num * BigInt(quanta) * QUANTUM_BITS * NANOSECONDS, frames.den * bitsPerSecond);
+    const part = ratio(frames.num * BigInt(quanta) * QUANTUM_BITS * SECOND, frames.den * bitsPerSecond);
     return part.num > part.den ? ALL : part;
   }
 }

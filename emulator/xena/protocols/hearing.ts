@@ -1,9 +1,9 @@
+import { understand } from "../frames/meaning.js";
+import { noting } from "../frames/notes.js";
 import type { Port } from "../parts.js";
 import type { Effect } from "../traffic/effect.js";
 import type { Flow } from "../traffic/flow.js";
 import type { Entry } from "../traffic/ledger.js";
-import { understand } from "./meaning.js";
-import { noting } from "./notes.js";
 import { PauseEntry } from "./pause-entry.js";
 
 /** What a port makes of a flow that begins to arrive: pauses hold it back from now on. */

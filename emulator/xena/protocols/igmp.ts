@@ -1,6 +1,8 @@
-import type { Port } from "../parts.js";
-import { checksum, join, put16, raw, two } from "./bytes.js";
-import { EtherType, frameOf } from "./envelope.js";
+import { bytes16, join, writeU16 } from "../bytes.js";
+import { EtherType } from "../ethernet.js";
+import { checksum } from "../frames/checksum.js";
+import { frameOf } from "../frames/envelope.js";
+import type { Settings } from "../settings.js";
 import { ipv4 } from "./request.js";
 
 /** What P_MULTICASTEXT can ask for that sends something. */
@@ -44,7 +46,7 @@ export interface IgmpMessage {
 }
 
 /** Frames that a port sends to join, leave or query groups. */
-export function igmpFrames(port: Port, request: IgmpRequest): Uint8Array[] {
+export function igmpFrames(port: Settings, request: IgmpRequest): Uint8Array[] {
   return igmpMessages(request).map((message) => frame(port, message));
 }
 
@@ -80,7 +82,7 @@ function version3(request: IgmpRequest): IgmpMessage[] {
   const reports = isBundled && records.length > 0 ? [records] : records.map((one) => [one]);
   return reports.map((some) => ({
     to,
-    bytes: summed(join(Uint8Array.of(0x22, 0, 0, 0, 0, 0), two(some.length), ...some)),
+    bytes: summed(join(Uint8Array.of(0x22, 0, 0, 0, 0, 0), bytes16(some.length), ...some)),
   }));
 }
 
@@ -88,7 +90,7 @@ function version3(request: IgmpRequest): IgmpMessage[] {
 function record({ operation, sources }: IgmpRequest, group: Uint8Array): Uint8Array {
   const listed = operation === "INCLUDE" || operation === "EXCLUDE" ? sources : [];
   const type = operation === "INCLUDE" || operation.startsWith("LEAVE") ? 3 : 4;
-  return join(Uint8Array.of(type, 0), two(listed.length), group, ...listed);
+  return join(Uint8Array.of(type, 0), bytes16(listed.length), group, ...listed);
 }
 
 function short(type: number, tenths: number, group: Uint8Array): Uint8Array {
@@ -96,24 +98,24 @@ function short(type: number, tenths: number, group: Uint8Array): Uint8Array {
 }
 
 function summed(message: Uint8Array): Uint8Array {
-  put16(message, 2, 0);
-  put16(message, 2, checksum(message));
+  writeU16(message, 2, 0);
+  writeU16(message, 2, checksum(message));
   return message;
 }
 
 /** The hardware address of a group is 01:00:5e and the lower 23 bits of its IP address (RFC 1112). */
-function frame(port: Port, { to, bytes }: IgmpMessage): Uint8Array {
+function frame(port: Settings, { to, bytes }: IgmpMessage): Uint8Array {
   const destination = Uint8Array.of(1, 0, 0x5e, (to[1] as number) & 0x7f, to[2] as number, to[3] as number);
-  const from = raw(port, "P_IPADDRESS").subarray(0, 4);
+  const from = port.raw("P_IPADDRESS").subarray(0, 4);
   const content = ipv4(from, to, { protocol: 2, hops: 1, options: ROUTER_ALERT }, bytes);
-  return frameOf({ destination, source: raw(port, "P_MACADDRESS"), tags: tagOf(port), type: EtherType.IPV4, content });
+  return frameOf({ destination, source: port.raw("P_MACADDRESS"), tags: tagOf(port), type: EtherType.IPV4, content });
 }
 
 /** P_MULTICASTHDR: number of headers, their format, 32 bits of VLAN id, priority, drop eligibility. */
-function tagOf(port: Port): Uint8Array {
-  const setting = raw(port, "P_MULTICASTHDR");
+function tagOf(port: Settings): Uint8Array {
+  const setting = port.raw("P_MULTICASTHDR");
   if (setting[0] !== 1 || setting[1] !== 1) return new Uint8Array(0);
   const vlan = ((setting[4] as number) << 8) | (setting[5] as number);
   const control = (((setting[6] as number) & 7) << 13) | (((setting[7] as number) & 1) << 12) | (vlan & 0xfff);
-  return join(two(0x8100), two(control));
+  return join(bytes16(EtherType.VLAN), bytes16(control));
 }

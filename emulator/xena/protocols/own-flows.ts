@@ -1,10 +1,11 @@
 import { SECOND } from "../clock.js";
 import type { Port } from "../parts.js";
 import type { Flow } from "../traffic/flow.js";
-import { type Entry, Ledger } from "../traffic/ledger.js";
+import type { Entry } from "../traffic/ledger.js";
 import { ratio } from "../traffic/rate.js";
-import { type Route, routeOf } from "../traffic/route.js";
-import { sendSingle, travellerOf } from "../traffic/single.js";
+import { countArriving, countSent } from "../transit/counting.js";
+import { type Route, routeOf } from "../transit/route.js";
+import { sendSingle, travellerOf } from "../transit/single.js";
 
 /** Frames that the port repeats, on their way. */
 interface Repeated {
@@ -38,7 +39,7 @@ export class OwnFlows {
       purpose,
       frames.map((frame) => {
         const flow: Flow = { ...travellerOf(frame), rate, stream: -1, origin: now, limit: undefined };
-        const sent = this.#port.sent.open(flow, now, undefined, 0n, now);
+        const sent = countSent(this.#port.sent, flow, now);
         return { flow, sent, ...this.#receive(flow, routeOf(this.#port, flow), now) };
       }),
     );
@@ -67,11 +68,6 @@ export class OwnFlows {
   }
 
   #receive(flow: Flow, route: Route, now: bigint): Pick<Repeated, "received" | "way"> {
-    const received = route.stops.map(({ at, delay, effect }) =>
-      at instanceof Ledger
-        ? at.open(flow, now, undefined, delay, now, effect)
-        : at.receive(flow, now, undefined, delay, effect),
-    );
-    return { received, way: route.key };
+    return { received: countArriving(route, flow, now, undefined), way: route.key };
   }
 }

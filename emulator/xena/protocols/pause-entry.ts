@@ -1,8 +1,8 @@
+import type { Pause } from "../frames/meaning.js";
 import type { Effect } from "../traffic/effect.js";
 import type { Flow } from "../traffic/flow.js";
 import type { Entry } from "../traffic/ledger.js";
 import { type Ratio, ratio } from "../traffic/rate.js";
-import type { Pause } from "./meaning.js";
 
 /** Frames after which the way's share of them is taken to be that of the long run. */
 const MANY = 1_000_000n;

@@ -1,3 +1,6 @@
+import { FCS_BYTES } from "../ethernet.js";
+import { understand } from "../frames/meaning.js";
+import { commonMultiple } from "../traffic/cycles.js";
 import type { Flow } from "../traffic/flow.js";
 import { cycleOf, type FrameShape, headerAt } from "../traffic/frame-shape.js";
 import { type Ratio, ratio } from "../traffic/rate.js";
@@ -5,7 +8,6 @@ import { fixedSizes } from "../traffic/sizes.js";
 import type { Addresses } from "./addresses.js";
 import { answerTo } from "./answer.js";
 import type { Share } from "./derived.js";
-import { understand } from "./meaning.js";
 
 /** What a port answers to the frames of a stream. */
 export interface Replies {
@@ -19,8 +21,6 @@ export interface Replies {
 
 /** Frames of a stream that are looked at one by one; what repeats later goes by the share of those. */
 const MOST_FRAMES = 4096;
-
-const FCS_BYTES = 4;
 
 /** Works out what is answered; undefined when nothing is. */
 export function repliesTo(shape: FrameShape, addresses: Addresses): Replies | undefined {
@@ -58,10 +58,4 @@ export function replyFlow(flow: Flow, { frame, isPing }: Replies): Flow {
     sizes: isPing ? flow.sizes : fixedSizes(BigInt(frame.length + FCS_BYTES)),
     shape: { segments: ["ETHERNET"], header: frame, modifiers: [] },
   };
-}
-
-function commonMultiple(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return (a / x) * b;
 }

@@ -1,11 +1,14 @@
+import { isZero, join, writeU16 } from "../bytes.js";
+import { EtherType } from "../ethernet.js";
+import { checksum } from "../frames/checksum.js";
+import { type Envelope, frameOf, openEnvelope } from "../frames/envelope.js";
+import { type Understood, understand } from "../frames/meaning.js";
 import type { Port } from "../parts.js";
 import { Ledger } from "../traffic/ledger.js";
-import { routeOf } from "../traffic/route.js";
-import { deviceAnswer, sendSingle, travellerOf } from "../traffic/single.js";
+import { routeOf } from "../transit/route.js";
+import { deviceAnswer, sendSingle, travellerOf } from "../transit/single.js";
 import { type ArpEnd, arpContent, icmpv6 } from "./answer.js";
-import { agree, checksum, isZero, join, put16, raw } from "./bytes.js";
-import { type Envelope, EtherType, frameOf, openEnvelope } from "./envelope.js";
-import { type Understood, understand } from "./meaning.js";
+import { agree } from "./prefix.js";
 
 /** An answer, and how long it has taken. */
 export interface Answer extends Understood {
@@ -22,7 +25,7 @@ export interface Ends {
 
 /** IP addresses in the header of a stream; undefined when it has none. */
 export function endsOf(port: Port, stream: number): Ends | undefined {
-  const envelope = openEnvelope(raw(port, "PS_PACKETHEADER", [stream]));
+  const envelope = openEnvelope(port.raw("PS_PACKETHEADER", [stream]));
   const { type, content } = envelope ?? { type: 0, content: new Uint8Array(0) };
   const version = type === EtherType.IPV4 ? 4 : type === EtherType.IPV6 ? 6 : undefined;
   if (envelope === undefined || version === undefined || content.length < (version === 4 ? 20 : 40)) return undefined;
@@ -63,13 +66,13 @@ export function ask(port: Port, frame: Uint8Array): Answer | undefined {
  * networks are behind the gateway, that of the stream or else that of the port.
  */
 export function resolutionRequest(port: Port, stream: number, { envelope, version, from, to }: Ends): Uint8Array {
-  const ip = version === 4 ? raw(port, "P_IPADDRESS") : raw(port, "P_IPV6ADDRESS");
+  const ip = version === 4 ? port.raw("P_IPADDRESS") : port.raw("P_IPV6ADDRESS");
   const own = ip.subarray(0, to.length);
   const portGateway = version === 4 ? ip.subarray(8, 12) : ip.subarray(16, 32);
   const isNear = version === 4 ? isSameNet(own, to, ip.subarray(4, 8)) : agree(own, to, ip[32] as number);
-  const gateway = firstOf(raw(port, `PS_IPV${version}GATEWAY`, [stream]), isNear ? to : portGateway);
+  const gateway = firstOf(port.raw(`PS_IPV${version}GATEWAY`, [stream]), isNear ? to : portGateway);
   const target = isZero(gateway) ? to : gateway;
-  const source = firstOf(envelope.source, raw(port, "P_MACADDRESS"));
+  const source = firstOf(envelope.source, port.raw("P_MACADDRESS"));
   const sender = { mac: source, ip: firstOf(from, own) };
   return version === 4 ? arpRequest(envelope, sender, target) : solicitation(envelope, sender, target);
 }
@@ -104,7 +107,7 @@ const PING_BYTES = 32;
 export function pingRequest({ envelope, version, from, to }: Ends): Uint8Array {
   const message = join(Uint8Array.of(version === 4 ? 8 : 128, 0, 0, 0, 0, 1, 0, 1), new Uint8Array(PING_BYTES));
   if (version === 6) return frameOf({ ...envelope, content: icmpv6(from, to, message, 64) });
-  put16(message, 2, checksum(message));
+  writeU16(message, 2, checksum(message));
   return frameOf({
     ...envelope,
     content: ipv4(from, to, { protocol: 1, hops: 64, options: new Uint8Array(0) }, message),
@@ -124,7 +127,7 @@ export function ipv4(from: Uint8Array, to: Uint8Array, so: Ipv4Options, message:
   const words = 5 + so.options.length / 4;
   const start = Uint8Array.of(0x40 | words, 0, 0, 0, 0, 0, 0, 0, so.hops, so.protocol, 0, 0);
   const header = join(start, from, to, so.options);
-  put16(header, 2, header.length + message.length);
-  put16(header, 10, checksum(header));
+  writeU16(header, 2, header.length + message.length);
+  writeU16(header, 10, checksum(header));
   return join(header, message);
 }

@@ -1,15 +1,15 @@
+import { understand } from "../frames/meaning.js";
+import { noting } from "../frames/notes.js";
 import type { Port } from "../parts.js";
 import { larger } from "../traffic/bounds.js";
 import { inTurn } from "../traffic/effect.js";
 import type { Flow } from "../traffic/flow.js";
 import type { Entry } from "../traffic/ledger.js";
 import { Ledger } from "../traffic/ledger.js";
-import { type Route, routeOf } from "../traffic/route.js";
+import { type Route, routeOf } from "../transit/route.js";
 import { type Addresses, addressesOf } from "./addresses.js";
 import { answerTo } from "./answer.js";
 import { answered, DerivedEntry } from "./derived.js";
-import { understand } from "./meaning.js";
-import { noting } from "./notes.js";
 import { type Replies, repliesTo, replyFlow, replyRate } from "./replies.js";
 
 /** A stream of questions that arrives. */

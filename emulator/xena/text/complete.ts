@@ -2,7 +2,7 @@ import type { TextAddress } from "../../../runtime/xena/text/index.js";
 import { isSetting } from "../../../runtime/xena/text/index.js";
 import type { Client } from "../client.js";
 import type { CommandInfo } from "../command-info.js";
-import { execute } from "../execute.js";
+import { execute, getRequest } from "../execute.js";
 import type { Lab } from "../lab.js";
 
 /**
@@ -20,8 +20,7 @@ export function completed(
   if (set === undefined || set.open >= 0 || value.length === 0 || !isSetting(info.spec)) return value;
   const size = set.fields.reduce((sum, field) => sum + field.bytes, 0);
   if (value.length >= size) return value;
-  const bytes = new Uint8Array(0);
-  const present = execute(lab, session, { info, isSet: false, ...address, bytes, valueAt: 0, valueBytes: 0 });
+  const present = execute(lab, session, getRequest(info, address));
   if (typeof present === "string" || present.length !== size) return value;
   return Uint8Array.of(...value, ...present.subarray(value.length));
 }

@@ -44,7 +44,7 @@ function numbersOnly(indices: readonly Wild[]): number[] {
 }
 
 /** Every combination of indices that exist. */
-export function* expandIndices(
+function* expandIndices(
   resource: Resource,
   spec: CommandSpec,
   indices: readonly Wild[],

@@ -16,7 +16,7 @@ import {
 } from "../../../runtime/xena/text/index.js";
 import type { Client } from "../client.js";
 import { type CommandInfo, infoOf } from "../command-info.js";
-import { execute } from "../execute.js";
+import { execute, getRequest } from "../execute.js";
 import type { Lab } from "../lab.js";
 import { expand } from "./expand.js";
 
@@ -72,10 +72,8 @@ type Ask = (query: Query) => Uint8Array | undefined;
 
 function asker(lab: Lab, session: Client, { module, port }: TextAddress): Ask {
   return ({ spec, indices }) => {
-    const bytes = new Uint8Array(0);
     const info = infoOf(spec.code) as CommandInfo;
-    const request = { info, isSet: false, module, port, indices, bytes, valueAt: 0, valueBytes: 0 };
-    const answer = execute(lab, session, request);
+    const answer = execute(lab, session, getRequest(info, { module, port, indices }));
     return typeof answer === "string" ? undefined : answer;
   };
 }

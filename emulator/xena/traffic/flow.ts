@@ -1,27 +1,30 @@
-import type { Content } from "../frames/content.js";
-import type { Port } from "../parts.js";
+import type { Settings } from "../settings.js";
 import { type Amount, NOTHING } from "./amount.js";
 import { smaller } from "./bounds.js";
+import type { Content } from "./content.js";
 import type { FrameShape } from "./frame-shape.js";
-import { freeTime, type Hold, timeOfFree } from "./hold.js";
 import { framesAfter, type Pattern, steady, timeUntil } from "./pattern.js";
 import type { Ratio } from "./rate.js";
 import type { Sizes } from "./sizes.js";
+
+/** The port that sends something, as far as its receivers must know it. */
+export interface Sender extends Settings {
+  /** Its module. */
+  readonly owner: Settings;
+}
 
 /** One stream while it is transmitted: everything that its counters follow from. */
 export interface Flow {
   /** Index of the stream. */
   readonly stream: number;
   /** The port that sends it, whose clock latency is measured against. */
-  readonly sender?: Port;
+  readonly sender?: Sender;
   /** Test payload id, or -1 for frames without test payload. */
   readonly tpld: number;
   /** Frames per nanosecond, in the long run. */
   readonly rate: Ratio;
   /** When its frames go out; steadily at its rate unless given. */
   readonly pattern?: Pattern;
-  /** Times in which it was held back, in order and apart from each other; none before `origin`. */
-  readonly holds?: readonly Hold[];
   readonly sizes: Sizes;
   readonly shape: FrameShape;
   /** What follows the headers; absent where nobody looks at bytes. */
@@ -34,20 +37,17 @@ export interface Flow {
   readonly limit: bigint | undefined;
 }
 
-const NO_HOLDS: readonly Hold[] = [];
+/** What a way depends on: the frames themselves, and how fast they come. */
+export type Traveller = Pick<Flow, "tpld" | "rate" | "sizes" | "shape">;
 
 /** Frames that the flow has sent when the clock shows `time`. */
 export function framesAt(flow: Flow, time: bigint): bigint {
-  const frames = framesAfter(patternOf(flow), freeTime(flow.origin, flow.holds ?? NO_HOLDS, time));
+  const frames = framesAfter(patternOf(flow), time - flow.origin);
   return flow.limit === undefined ? frames : smaller(frames, flow.limit);
 }
 
-/**
- * When a frame, counted from 0, has been sent: the first time at which `framesAt` counts it. Undefined when that never happens. A frame
- * that is still to come may come later than this, if the flow is held back before.
- */
+/** When a frame, counted from 0, has been sent: the first time at which `framesAt` counts it. Undefined when that never happens. */
 export function timeOfFrame(flow: Flow, frame: bigint): bigint | undefined {
-  if (flow.limit !== undefined && frame >= flow.limit) return undefined;
   return timeOfCount(flow, frame + 1n);
 }
 
@@ -68,9 +68,11 @@ function patternOf(flow: Flow): Pattern {
   return flow.pattern ?? steady(flow.rate);
 }
 
-function timeOfCount(flow: Flow, frames: bigint): bigint | undefined {
+/** First time at which the flow has sent so many frames, one at least; undefined when it never does. */
+export function timeOfCount(flow: Flow, frames: bigint): bigint | undefined {
+  if (flow.limit !== undefined && frames > flow.limit) return undefined;
   const duration = timeUntil(patternOf(flow), frames);
-  return duration === undefined ? undefined : timeOfFree(flow.origin, flow.holds ?? NO_HOLDS, duration);
+  return duration === undefined ? undefined : flow.origin + duration;
 }
 
 /**

@@ -49,11 +49,28 @@ function modify(header: Uint8Array, modifier: HeaderModifier, frame: number): vo
   const { position, bytes, mask, isFalling, isLittleEndian, repetition, min, step, max, order } = modifier;
   const place = Math.floor(frame / Math.max(repetition, 1)) % valuesOf(min, step, max);
   const turn = order?.at(place) ?? place;
-  const value = isFalling ? max - turn * step : min + turn * step;
+  const value = (isFalling ? max - turn * step : min + turn * step) << lowestBit(modifier);
   for (let i = 0; i < bytes; i++) {
     const shift = 8 * (isLittleEndian ? i : bytes - 1 - i);
     const maskByte = (mask >>> (8 * (bytes - 1 - i))) & 0xff;
     const at = position + i;
     if (at < header.length) header[at] = ((header[at] as number) & ~maskByte) | ((value >>> shift) & maskByte);
   }
+}
+
+/**
+ * Where values begin: at the lowest bit of the mask, so that a modifier of the flags of IPv4 counts 0 to 7 under the mask E000. The
+ * mask is in the order of the bytes in the frame, so in a little-endian field its last byte holds the highest bits.
+ */
+function lowestBit({ mask, bytes, isLittleEndian }: HeaderModifier): number {
+  if (mask === 0) return 0;
+  if (!isLittleEndian) return trailingZeros(mask);
+  for (let i = 0; ; i++) {
+    const byte = (mask >>> (8 * (bytes - 1 - i))) & 0xff;
+    if (byte !== 0) return 8 * i + trailingZeros(byte);
+  }
+}
+
+function trailingZeros(number: number): number {
+  return 31 - Math.clz32(number & -number);
 }

@@ -1,4 +1,4 @@
-import { firstArrival, lastArrival } from "./frame-times.js";
+import { firstArrival, lastArrival } from "./arrival-times.js";
 import { type Entry, framesOf, isOver, sentBy } from "./ledger.js";
 
 /** A silence that may still prove to be part of a longer one. */

@@ -1,11 +1,10 @@
 import { SECOND } from "../clock.js";
-import { noting } from "../protocols/notes.js";
 import { type Amount, NOTHING, plus } from "./amount.js";
 import { larger, smaller } from "./bounds.js";
 import { type Effect, TALLIES, type Tally, UNTOUCHED } from "./effect.js";
 import { amountBetween, type Flow, framesAt } from "./flow.js";
 import type { FrameShape } from "./frame-shape.js";
-import { type Meter, merge, type Reading, type Spread } from "./spread.js";
+import { merge, type Reading, type Spread } from "./spread.js";
 
 /** Which frames to count. */
 export interface FrameKind {
@@ -13,6 +12,11 @@ export interface FrameKind {
   readonly stream: number;
   /** Test payload id, or -1 for none. */
   readonly tpld: number;
+}
+
+/** All of them. */
+export function everyFrame(): boolean {
+  return true;
 }
 
 /** A flow as one port sees it: from when, until when, and how much later than it was sent. */
@@ -28,6 +32,9 @@ export interface Entry {
   /** What the way from the sender does to the frames; it began with the entry. */
   readonly effect: Effect;
 }
+
+/** Measures the frames of an entry that were sent between two times; undefined when that is not possible. */
+export type Meter = (what: Reading, entry: Entry, from: bigint, to: bigint) => Spread | undefined;
 
 /** What is over, added up. */
 interface Past {
@@ -56,19 +63,7 @@ export class Ledger {
     this.#meter = meter;
   }
 
-  /** Begins to count a flow. */
-  open(
-    flow: Flow,
-    from: bigint,
-    to: bigint | undefined,
-    delay: bigint,
-    now: bigint,
-    effect: Effect = UNTOUCHED,
-  ): Entry {
-    return this.follow({ flow, start: from, from, to, delay, effect: noting(flow.shape, effect) }, now);
-  }
-
-  /** Counts what an entry says, which may depend on another one. */
+  /** Begins to count what an entry says, which may depend on another one. */
   follow<E extends Entry>(entry: E, now: bigint): E {
     if (this.#entries.length >= this.#mostOpen) this.#fold(now);
     this.#entries.push(entry);
@@ -113,8 +108,9 @@ export class Ledger {
   lastSecond(now: bigint, wanted: (kind: FrameKind) => boolean): Amount {
     let sum = NOTHING;
     for (const entry of this.#entries) {
+      if (!wanted(entry.flow)) continue;
       const [from, to] = lastSecondOf(entry, now);
-      if (wanted(entry.flow)) sum = plus(sum, arrived(entry, from, to));
+      sum = plus(sum, arrived(entry, from, to));
     }
     return sum;
   }

@@ -1,3 +1,5 @@
+import { SECOND } from "../clock.js";
+
 /** Exact arithmetic of rates: whole numbers only, so that counters agree with rate and time to the frame. */
 
 /** A non-negative fraction, in lowest terms. */
@@ -45,7 +47,6 @@ export interface Line {
 }
 
 const MILLION = 1_000_000n;
-const NANOSECONDS = 1_000_000_000n;
 
 /** How a stream asks for its rate. */
 export type RateRequest =
@@ -60,9 +61,9 @@ export type RateRequest =
 export function frameRate(request: RateRequest, line: Line, meanBytes: Ratio): Ratio {
   switch (request.kind) {
     case "pps":
-      return ratio(request.framesPerSecond, NANOSECONDS);
+      return ratio(request.framesPerSecond, SECOND);
     case "l2bps":
-      return ratio(request.bitsPerSecond * meanBytes.den, 8n * meanBytes.num * NANOSECONDS);
+      return ratio(request.bitsPerSecond * meanBytes.den, 8n * meanBytes.num * SECOND);
     case "fraction": {
       const full = fullRate(line, meanBytes);
       return ratio(full.num * request.ppm, full.den * MILLION);
@@ -74,18 +75,18 @@ export function frameRate(request: RateRequest, line: Line, meanBytes: Ratio): R
 export function fullRate(line: Line, meanBytes: Ratio): Ratio {
   const effective = line.bitsPerSecond * (MILLION - line.reductionPpm);
   const wireBytes = meanBytes.num + line.gapBytes * meanBytes.den;
-  return ratio(effective * meanBytes.den, MILLION * 8n * wireBytes * NANOSECONDS);
+  return ratio(effective * meanBytes.den, MILLION * 8n * wireBytes * SECOND);
 }
 
 /** Nanoseconds that one byte takes on the line. */
 export function byteTime({ bitsPerSecond, reductionPpm }: Line): Ratio {
-  return ratio(8n * NANOSECONDS * MILLION, bitsPerSecond * (MILLION - reductionPpm));
+  return ratio(8n * SECOND * MILLION, bitsPerSecond * (MILLION - reductionPpm));
 }
 
 /** The three ways to say a rate, each rounded down, so that a client that sets what it has read asks for no more than before. */
 export function equivalents(request: RateRequest, line: Line, meanBytes: Ratio): Equivalents {
   const rate = frameRate(request, line, meanBytes);
-  const perSecond = product(rate, { num: NANOSECONDS, den: 1n });
+  const perSecond = product(rate, { num: SECOND, den: 1n });
   return {
     ppm: whole(product(lineShare(rate, line, meanBytes), { num: MILLION, den: 1n })),
     framesPerSecond: whole(perSecond),

@@ -1,5 +1,3 @@
-import type { Entry } from "./ledger.js";
-
 /** What receivers measure of test payloads. */
 export type Reading = "latency" | "jitter";
 
@@ -10,9 +8,6 @@ export interface Spread {
   readonly min: bigint;
   readonly max: bigint;
 }
-
-/** Measures the frames of an entry that were sent between two times; undefined when that is not possible. */
-export type Meter = (what: Reading, entry: Entry, from: bigint, to: bigint) => Spread | undefined;
 
 /** Both together. */
 export function merge(a: Spread | undefined, b: Spread | undefined): Spread | undefined {

@@ -1,6 +1,6 @@
 import { SECOND } from "../clock.js";
+import { firstArrival, lastArrival } from "./arrival-times.js";
 import { framesAt } from "./flow.js";
-import { firstArrival, lastArrival } from "./frame-times.js";
 import { type Entry, framesOf, isOver } from "./ledger.js";
 
 /**

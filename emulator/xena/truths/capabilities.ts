@@ -8,6 +8,9 @@ const LARGEST_I32 = 0x7fffffff;
 /** Positions of P_MIXLENGTH that can be changed, a bit for each: 0, 1, 14 and 15. */
 export const EDITABLE_MIX_LENGTHS = 0xc003;
 
+/** Mix of frame sizes that P_MIXLENGTH starts with, by position. */
+export const MIX_BYTES = [56, 60, 64, 70, 78, 92, 256, 496, 512, 570, 576, 594, 1438, 1518, 9216, 16_360] as const;
+
 /** Layer 1 of the fast families: lanes, transmit taps, forward error correction. */
 const FAST = ["loki", "loki2", "thor", "thor2", "freya", "edun", "chimera"];
 

@@ -4,8 +4,6 @@ import { filled } from "./capabilities.js";
 import { LIMITS } from "./limits.js";
 import { mediaOf } from "./media.js";
 
-export { LIMITS };
-
 /** States what the chassis is: its name, versions, limits, and how many ports are in each slot. */
 export function stateChassis(lab: Lab): void {
   const { root, options } = lab;

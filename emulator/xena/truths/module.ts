@@ -3,14 +3,11 @@ import type { Values } from "../../../runtime/xena/codec/encode.js";
 import type { Module, Port } from "../parts.js";
 import { state } from "../resource.js";
 import { ValueStore } from "../store.js";
-import { filled, portCapabilities } from "./capabilities.js";
+import { filled, MIX_BYTES, portCapabilities } from "./capabilities.js";
 import { mediaChoices, mediaOf } from "./media.js";
 import { type ModuleKind, modelText } from "./model.js";
 import { modesOf } from "./speeds.js";
 import { stateVulcanModule, stateVulcanPort } from "./vulcan.js";
-
-/** Mix of frame sizes that P_MIXLENGTH starts with, by position. */
-export const MIX_BYTES = [56, 60, 64, 70, 78, 92, 256, 496, 512, 570, 576, 594, 1438, 1518, 9216, 16_360] as const;
 
 /** States what a module is. */
 export function stateModule(module: Module, chassisSerial: number, version: string): void {

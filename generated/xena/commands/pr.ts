@@ -1,5 +1,6 @@
 // Generated from schema/xena/commands/pr.json by `npm run generate`. Do not edit.
 import { command, type CommandClass, type CommandInstance } from "../../../runtime/xena/command.js";
+import { i64 } from "../../../runtime/xena/codec/integers.js";
 import type { Request } from "../../../runtime/xena/request.js";
 import { OnOff } from "../enums/common.js";
 
@@ -40,7 +41,7 @@ export interface PR_TPLDJITTER extends CommandInstance {
  * Indices:
  * - `test_payload`: Test payload identifier (TPLD id) seen on a port.
  */
-export const PR_TPLDJITTER: CommandClass<PR_TPLDJITTER, [module: number, port: number, testPayload: number]> = /* @__PURE__ */ command("PR_TPLDJITTER", 239, "p test_payload", "min_val:i64 avg_val:i64 max_val:i64 avg_last_sec:i64 min_last_sec:i64 max_last_sec:i64", undefined);
+export const PR_TPLDJITTER: CommandClass<PR_TPLDJITTER, [module: number, port: number, testPayload: number]> = /* @__PURE__ */ command("PR_TPLDJITTER", 239, "p test_payload", "min_val:i64 avg_val:i64 max_val:i64 avg_last_sec:i64 min_last_sec:i64 max_last_sec:i64", undefined, "", [], { bytes: 48, decode: (bytes, at) => ({ minVal: i64(bytes, at), avgVal: i64(bytes, at + 8), maxVal: i64(bytes, at + 16), avgLastSec: i64(bytes, at + 24), minLastSec: i64(bytes, at + 32), maxLastSec: i64(bytes, at + 40) }) });
 
 /** What PR_TOTAL reports. */
 export interface PR_TOTAL_Values {
@@ -69,7 +70,7 @@ export interface PR_TOTAL extends CommandInstance {
  *
  * Port command 240, since 1.0-beta.2: get.
  */
-export const PR_TOTAL: CommandClass<PR_TOTAL, [module: number, port: number]> = /* @__PURE__ */ command("PR_TOTAL", 240, "p", "bit_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined);
+export const PR_TOTAL: CommandClass<PR_TOTAL, [module: number, port: number]> = /* @__PURE__ */ command("PR_TOTAL", 240, "p", "bit_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined, "", [], { bytes: 32, decode: (bytes, at) => ({ bitCountLastSec: i64(bytes, at), packetCountLastSec: i64(bytes, at + 8), byteCountSinceCleared: i64(bytes, at + 16), packetCountSinceCleared: i64(bytes, at + 24) }) });
 
 /** What PR_NOTPLD reports. */
 export interface PR_NOTPLD_Values {
@@ -98,7 +99,7 @@ export interface PR_NOTPLD extends CommandInstance {
  *
  * Port command 241, since 1.0-beta.2: get.
  */
-export const PR_NOTPLD: CommandClass<PR_NOTPLD, [module: number, port: number]> = /* @__PURE__ */ command("PR_NOTPLD", 241, "p", "bit_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined);
+export const PR_NOTPLD: CommandClass<PR_NOTPLD, [module: number, port: number]> = /* @__PURE__ */ command("PR_NOTPLD", 241, "p", "bit_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined, "", [], { bytes: 32, decode: (bytes, at) => ({ bitCountLastSec: i64(bytes, at), packetCountLastSec: i64(bytes, at + 8), byteCountSinceCleared: i64(bytes, at + 16), packetCountSinceCleared: i64(bytes, at + 24) }) });
 
 /** What PR_EXTRA reports. */
 export interface PR_EXTRA_Values {
@@ -135,7 +136,7 @@ export interface PR_EXTRA extends CommandInstance {
  *
  * Port command 242, since 1.0-beta.2: get.
  */
-export const PR_EXTRA: CommandClass<PR_EXTRA, [module: number, port: number]> = /* @__PURE__ */ command("PR_EXTRA", 242, "p", "fcs_error_count:i64 pause_frame_count:i64 rx_arp_request_count:i64 rx_arp_reply_count:i64 rx_ping_request_count:i64 rx_ping_reply_count:i64 gap_count:i64 gap_duration:i64", undefined);
+export const PR_EXTRA: CommandClass<PR_EXTRA, [module: number, port: number]> = /* @__PURE__ */ command("PR_EXTRA", 242, "p", "fcs_error_count:i64 pause_frame_count:i64 rx_arp_request_count:i64 rx_arp_reply_count:i64 rx_ping_request_count:i64 rx_ping_reply_count:i64 gap_count:i64 gap_duration:i64", undefined, "", [], { bytes: 64, decode: (bytes, at) => ({ fcsErrorCount: i64(bytes, at), pauseFrameCount: i64(bytes, at + 8), rxArpRequestCount: i64(bytes, at + 16), rxArpReplyCount: i64(bytes, at + 24), rxPingRequestCount: i64(bytes, at + 32), rxPingReplyCount: i64(bytes, at + 40), gapCount: i64(bytes, at + 48), gapDuration: i64(bytes, at + 56) }) });
 
 /** What PR_TPLDS reports. */
 export interface PR_TPLDS_Values {
@@ -193,7 +194,7 @@ export interface PR_TPLDTRAFFIC extends CommandInstance {
  * Indices:
  * - `test_payload`: Test payload identifier (TPLD id) seen on a port.
  */
-export const PR_TPLDTRAFFIC: CommandClass<PR_TPLDTRAFFIC, [module: number, port: number, testPayload: number]> = /* @__PURE__ */ command("PR_TPLDTRAFFIC", 244, "p test_payload", "bit_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined);
+export const PR_TPLDTRAFFIC: CommandClass<PR_TPLDTRAFFIC, [module: number, port: number, testPayload: number]> = /* @__PURE__ */ command("PR_TPLDTRAFFIC", 244, "p test_payload", "bit_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined, "", [], { bytes: 32, decode: (bytes, at) => ({ bitCountLastSec: i64(bytes, at), packetCountLastSec: i64(bytes, at + 8), byteCountSinceCleared: i64(bytes, at + 16), packetCountSinceCleared: i64(bytes, at + 24) }) });
 
 /** What PR_TPLDERRORS reports. */
 export interface PR_TPLDERRORS_Values {
@@ -228,7 +229,7 @@ export interface PR_TPLDERRORS extends CommandInstance {
  * Indices:
  * - `test_payload`: Test payload identifier (TPLD id) seen on a port.
  */
-export const PR_TPLDERRORS: CommandClass<PR_TPLDERRORS, [module: number, port: number, testPayload: number]> = /* @__PURE__ */ command("PR_TPLDERRORS", 245, "p test_payload", "dummy:i64 packet_loss_by_seq:i64 misorder_by_seq:i64 payload_err_packets:i64", undefined);
+export const PR_TPLDERRORS: CommandClass<PR_TPLDERRORS, [module: number, port: number, testPayload: number]> = /* @__PURE__ */ command("PR_TPLDERRORS", 245, "p test_payload", "dummy:i64 packet_loss_by_seq:i64 misorder_by_seq:i64 payload_err_packets:i64", undefined, "", [], { bytes: 32, decode: (bytes, at) => ({ dummy: i64(bytes, at), packetLossBySeq: i64(bytes, at + 8), misorderBySeq: i64(bytes, at + 16), payloadErrPackets: i64(bytes, at + 24) }) });
 
 /** What PR_TPLDLATENCY reports. */
 export interface PR_TPLDLATENCY_Values {
@@ -267,7 +268,7 @@ export interface PR_TPLDLATENCY extends CommandInstance {
  * Indices:
  * - `test_payload`: Test payload identifier (TPLD id) seen on a port.
  */
-export const PR_TPLDLATENCY: CommandClass<PR_TPLDLATENCY, [module: number, port: number, testPayload: number]> = /* @__PURE__ */ command("PR_TPLDLATENCY", 246, "p test_payload", "min_val:i64 avg_val:i64 max_val:i64 avg_last_sec:i64 min_last_sec:i64 max_last_sec:i64", undefined);
+export const PR_TPLDLATENCY: CommandClass<PR_TPLDLATENCY, [module: number, port: number, testPayload: number]> = /* @__PURE__ */ command("PR_TPLDLATENCY", 246, "p test_payload", "min_val:i64 avg_val:i64 max_val:i64 avg_last_sec:i64 min_last_sec:i64 max_last_sec:i64", undefined, "", [], { bytes: 48, decode: (bytes, at) => ({ minVal: i64(bytes, at), avgVal: i64(bytes, at + 8), maxVal: i64(bytes, at + 16), avgLastSec: i64(bytes, at + 24), minLastSec: i64(bytes, at + 32), maxLastSec: i64(bytes, at + 40) }) });
 
 /** What PR_FILTER reports. */
 export interface PR_FILTER_Values {
@@ -302,7 +303,7 @@ export interface PR_FILTER extends CommandInstance {
  * Indices:
  * - `filter`: Filter of a port.
  */
-export const PR_FILTER: CommandClass<PR_FILTER, [module: number, port: number, filter: number]> = /* @__PURE__ */ command("PR_FILTER", 247, "p filter", "bit_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined);
+export const PR_FILTER: CommandClass<PR_FILTER, [module: number, port: number, filter: number]> = /* @__PURE__ */ command("PR_FILTER", 247, "p filter", "bit_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined, "", [], { bytes: 32, decode: (bytes, at) => ({ bitCountLastSec: i64(bytes, at), packetCountLastSec: i64(bytes, at + 8), byteCountSinceCleared: i64(bytes, at + 16), packetCountSinceCleared: i64(bytes, at + 24) }) });
 
 /**
  * Clears all receive counters of the port and forgets the TPLD ids seen.
@@ -421,7 +422,7 @@ export interface PR_TOTALEXT extends CommandInstance {
  *
  * Port command 257, since 1.1: get.
  */
-export const PR_TOTALEXT: CommandClass<PR_TOTALEXT, [module: number, port: number]> = /* @__PURE__ */ command("PR_TOTALEXT", 257, "p", "bit_count_last_sec:i64 byte_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64 fcs_error_count:i64 oversize_count:i64 undersize_count:i64 jabber_count:i64", undefined);
+export const PR_TOTALEXT: CommandClass<PR_TOTALEXT, [module: number, port: number]> = /* @__PURE__ */ command("PR_TOTALEXT", 257, "p", "bit_count_last_sec:i64 byte_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64 fcs_error_count:i64 oversize_count:i64 undersize_count:i64 jabber_count:i64", undefined, "", [], { bytes: 72, decode: (bytes, at) => ({ bitCountLastSec: i64(bytes, at), byteCountLastSec: i64(bytes, at + 8), packetCountLastSec: i64(bytes, at + 16), byteCountSinceCleared: i64(bytes, at + 24), packetCountSinceCleared: i64(bytes, at + 32), fcsErrorCount: i64(bytes, at + 40), oversizeCount: i64(bytes, at + 48), undersizeCount: i64(bytes, at + 56), jabberCount: i64(bytes, at + 64) }) });
 
 /** What PR_NOTPLDEXT reports. */
 export interface PR_NOTPLDEXT_Values {
@@ -452,7 +453,7 @@ export interface PR_NOTPLDEXT extends CommandInstance {
  *
  * Port command 258, since 1.1: get.
  */
-export const PR_NOTPLDEXT: CommandClass<PR_NOTPLDEXT, [module: number, port: number]> = /* @__PURE__ */ command("PR_NOTPLDEXT", 258, "p", "bit_count_last_sec:i64 byte_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined);
+export const PR_NOTPLDEXT: CommandClass<PR_NOTPLDEXT, [module: number, port: number]> = /* @__PURE__ */ command("PR_NOTPLDEXT", 258, "p", "bit_count_last_sec:i64 byte_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined, "", [], { bytes: 40, decode: (bytes, at) => ({ bitCountLastSec: i64(bytes, at), byteCountLastSec: i64(bytes, at + 8), packetCountLastSec: i64(bytes, at + 16), byteCountSinceCleared: i64(bytes, at + 24), packetCountSinceCleared: i64(bytes, at + 32) }) });
 
 /** What PR_TPLDTRAFFICEXT reports. */
 export interface PR_TPLDTRAFFICEXT_Values {
@@ -489,7 +490,7 @@ export interface PR_TPLDTRAFFICEXT extends CommandInstance {
  * Indices:
  * - `test_payload`: Test payload identifier (TPLD id) seen on a port.
  */
-export const PR_TPLDTRAFFICEXT: CommandClass<PR_TPLDTRAFFICEXT, [module: number, port: number, testPayload: number]> = /* @__PURE__ */ command("PR_TPLDTRAFFICEXT", 259, "p test_payload", "bit_count_last_sec:i64 byte_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined);
+export const PR_TPLDTRAFFICEXT: CommandClass<PR_TPLDTRAFFICEXT, [module: number, port: number, testPayload: number]> = /* @__PURE__ */ command("PR_TPLDTRAFFICEXT", 259, "p test_payload", "bit_count_last_sec:i64 byte_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined, "", [], { bytes: 40, decode: (bytes, at) => ({ bitCountLastSec: i64(bytes, at), byteCountLastSec: i64(bytes, at + 8), packetCountLastSec: i64(bytes, at + 16), byteCountSinceCleared: i64(bytes, at + 24), packetCountSinceCleared: i64(bytes, at + 32) }) });
 
 /** What PR_FILTEREXT reports. */
 export interface PR_FILTEREXT_Values {
@@ -526,7 +527,7 @@ export interface PR_FILTEREXT extends CommandInstance {
  * Indices:
  * - `filter`: Filter of a port.
  */
-export const PR_FILTEREXT: CommandClass<PR_FILTEREXT, [module: number, port: number, filter: number]> = /* @__PURE__ */ command("PR_FILTEREXT", 260, "p filter", "bit_count_last_sec:i64 byte_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined);
+export const PR_FILTEREXT: CommandClass<PR_FILTEREXT, [module: number, port: number, filter: number]> = /* @__PURE__ */ command("PR_FILTEREXT", 260, "p filter", "bit_count_last_sec:i64 byte_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined, "", [], { bytes: 40, decode: (bytes, at) => ({ bitCountLastSec: i64(bytes, at), byteCountLastSec: i64(bytes, at + 8), packetCountLastSec: i64(bytes, at + 16), byteCountSinceCleared: i64(bytes, at + 24), packetCountSinceCleared: i64(bytes, at + 32) }) });
 
 /** What PR_PFCSTATS reports. */
 export interface PR_PFCSTATS_Values {

@@ -1,5 +1,6 @@
 // Generated from schema/xena/commands/pt.json by `npm run generate`. Do not edit.
 import { command, type CommandClass, type CommandInstance } from "../../../runtime/xena/command.js";
+import { i64 } from "../../../runtime/xena/codec/integers.js";
 import type { Request } from "../../../runtime/xena/request.js";
 
 /** What PT_TOTAL reports. */
@@ -29,7 +30,7 @@ export interface PT_TOTAL extends CommandInstance {
  *
  * Port command 230, since 1.0-beta.2: get.
  */
-export const PT_TOTAL: CommandClass<PT_TOTAL, [module: number, port: number]> = /* @__PURE__ */ command("PT_TOTAL", 230, "p", "bit_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined);
+export const PT_TOTAL: CommandClass<PT_TOTAL, [module: number, port: number]> = /* @__PURE__ */ command("PT_TOTAL", 230, "p", "bit_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined, "", [], { bytes: 32, decode: (bytes, at) => ({ bitCountLastSec: i64(bytes, at), packetCountLastSec: i64(bytes, at + 8), byteCountSinceCleared: i64(bytes, at + 16), packetCountSinceCleared: i64(bytes, at + 24) }) });
 
 /** What PT_NOTPLD reports. */
 export interface PT_NOTPLD_Values {
@@ -58,7 +59,7 @@ export interface PT_NOTPLD extends CommandInstance {
  *
  * Port command 231, since 1.0-beta.2: get.
  */
-export const PT_NOTPLD: CommandClass<PT_NOTPLD, [module: number, port: number]> = /* @__PURE__ */ command("PT_NOTPLD", 231, "p", "bit_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined);
+export const PT_NOTPLD: CommandClass<PT_NOTPLD, [module: number, port: number]> = /* @__PURE__ */ command("PT_NOTPLD", 231, "p", "bit_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined, "", [], { bytes: 32, decode: (bytes, at) => ({ bitCountLastSec: i64(bytes, at), packetCountLastSec: i64(bytes, at + 8), byteCountSinceCleared: i64(bytes, at + 16), packetCountSinceCleared: i64(bytes, at + 24) }) });
 
 /** What PT_STREAM reports. */
 export interface PT_STREAM_Values {
@@ -93,7 +94,7 @@ export interface PT_STREAM extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PT_STREAM: CommandClass<PT_STREAM, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PT_STREAM", 232, "p stream", "bit_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined);
+export const PT_STREAM: CommandClass<PT_STREAM, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PT_STREAM", 232, "p stream", "bit_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined, "", [], { bytes: 32, decode: (bytes, at) => ({ bitCountLastSec: i64(bytes, at), packetCountLastSec: i64(bytes, at + 8), byteCountSinceCleared: i64(bytes, at + 16), packetCountSinceCleared: i64(bytes, at + 24) }) });
 
 /**
  * Clears all transmit counters of the port.
@@ -153,7 +154,7 @@ export interface PT_EXTRA extends CommandInstance {
  *
  * Port command 235, since 1.0-beta.2: get.
  */
-export const PT_EXTRA: CommandClass<PT_EXTRA, [module: number, port: number]> = /* @__PURE__ */ command("PT_EXTRA", 235, "p", "tx_arp_request_count:i64? tx_arp_reply_count:i64? tx_ping_request_count:i64? tx_ping_reply_count:i64? tx_fcs_inj_count:i64? tx_seq_inj_count:i64? tx_mis_inj_count:i64? tx_pld_inj_count:i64? tx_tpld_inj_count:i64? tx_mac_train_count:i64? tx_igmp_join_count:i64?", undefined);
+export const PT_EXTRA: CommandClass<PT_EXTRA, [module: number, port: number]> = /* @__PURE__ */ command("PT_EXTRA", 235, "p", "tx_arp_request_count:i64? tx_arp_reply_count:i64? tx_ping_request_count:i64? tx_ping_reply_count:i64? tx_fcs_inj_count:i64? tx_seq_inj_count:i64? tx_mis_inj_count:i64? tx_pld_inj_count:i64? tx_tpld_inj_count:i64? tx_mac_train_count:i64? tx_igmp_join_count:i64?", undefined, "", [], { bytes: 88, decode: (bytes, at) => ({ txArpRequestCount: i64(bytes, at), txArpReplyCount: i64(bytes, at + 8), txPingRequestCount: i64(bytes, at + 16), txPingReplyCount: i64(bytes, at + 24), txFcsInjCount: i64(bytes, at + 32), txSeqInjCount: i64(bytes, at + 40), txMisInjCount: i64(bytes, at + 48), txPldInjCount: i64(bytes, at + 56), txTpldInjCount: i64(bytes, at + 64), txMacTrainCount: i64(bytes, at + 72), txIgmpJoinCount: i64(bytes, at + 80) }) });
 
 /** What PT_TOTALEXT reports. */
 export interface PT_TOTALEXT_Values {
@@ -184,7 +185,7 @@ export interface PT_TOTALEXT extends CommandInstance {
  *
  * Port command 236, since 1.1: get.
  */
-export const PT_TOTALEXT: CommandClass<PT_TOTALEXT, [module: number, port: number]> = /* @__PURE__ */ command("PT_TOTALEXT", 236, "p", "bit_count_last_sec:i64 byte_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined);
+export const PT_TOTALEXT: CommandClass<PT_TOTALEXT, [module: number, port: number]> = /* @__PURE__ */ command("PT_TOTALEXT", 236, "p", "bit_count_last_sec:i64 byte_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined, "", [], { bytes: 40, decode: (bytes, at) => ({ bitCountLastSec: i64(bytes, at), byteCountLastSec: i64(bytes, at + 8), packetCountLastSec: i64(bytes, at + 16), byteCountSinceCleared: i64(bytes, at + 24), packetCountSinceCleared: i64(bytes, at + 32) }) });
 
 /** What PT_NOTPLDEXT reports. */
 export interface PT_NOTPLDEXT_Values {
@@ -215,7 +216,7 @@ export interface PT_NOTPLDEXT extends CommandInstance {
  *
  * Port command 237, since 1.1: get.
  */
-export const PT_NOTPLDEXT: CommandClass<PT_NOTPLDEXT, [module: number, port: number]> = /* @__PURE__ */ command("PT_NOTPLDEXT", 237, "p", "bit_count_last_sec:i64 byte_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined);
+export const PT_NOTPLDEXT: CommandClass<PT_NOTPLDEXT, [module: number, port: number]> = /* @__PURE__ */ command("PT_NOTPLDEXT", 237, "p", "bit_count_last_sec:i64 byte_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined, "", [], { bytes: 40, decode: (bytes, at) => ({ bitCountLastSec: i64(bytes, at), byteCountLastSec: i64(bytes, at + 8), packetCountLastSec: i64(bytes, at + 16), byteCountSinceCleared: i64(bytes, at + 24), packetCountSinceCleared: i64(bytes, at + 32) }) });
 
 /** What PT_STREAMEXT reports. */
 export interface PT_STREAMEXT_Values {
@@ -252,7 +253,7 @@ export interface PT_STREAMEXT extends CommandInstance {
  * Indices:
  * - `stream`: Stream of a port.
  */
-export const PT_STREAMEXT: CommandClass<PT_STREAMEXT, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PT_STREAMEXT", 238, "p stream", "bit_count_last_sec:i64 byte_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined);
+export const PT_STREAMEXT: CommandClass<PT_STREAMEXT, [module: number, port: number, stream: number]> = /* @__PURE__ */ command("PT_STREAMEXT", 238, "p stream", "bit_count_last_sec:i64 byte_count_last_sec:i64 packet_count_last_sec:i64 byte_count_since_cleared:i64 packet_count_since_cleared:i64", undefined, "", [], { bytes: 40, decode: (bytes, at) => ({ bitCountLastSec: i64(bytes, at), byteCountLastSec: i64(bytes, at + 8), packetCountLastSec: i64(bytes, at + 16), byteCountSinceCleared: i64(bytes, at + 24), packetCountSinceCleared: i64(bytes, at + 32) }) });
 
 /** What PT_FLOWTOTAL reports. */
 export interface PT_FLOWTOTAL_Values {

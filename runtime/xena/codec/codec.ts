@@ -2,7 +2,8 @@ import type { Address, CommandSpec, Operation } from "../command-spec.js";
 import { type EnumTable, enumTable } from "../enumeration.js";
 import { ValueError } from "../errors.js";
 import { MAX_INDICES, NO_ADDRESS } from "../frame.js";
-import { type EncodeOptions, encodeValues, type Values } from "./encode.js";
+import { decodeValues } from "./decode.js";
+import { type EncodeOptions, encodeInOrder, encodeValues, type Values } from "./encode.js";
 import { camelCase, type Field, hasSecret, type Layout, parseLayout } from "./layout.js";
 import { nearest } from "./nearest.js";
 import type { Encoded } from "./writer.js";
@@ -24,6 +25,8 @@ export interface Codec {
   readonly spec: CommandSpec;
   readonly get: Layout | undefined;
   readonly set: Layout | undefined;
+  /** Fields of a set that the caller gives. */
+  readonly given: readonly Field[];
   readonly indices: readonly IndexSpec[];
   /** Any number of indices instead of one of each. */
   readonly variadic: boolean;
@@ -55,6 +58,7 @@ function parseCodec(spec: CommandSpec): Codec {
     spec,
     get,
     set,
+    given: set === undefined ? [] : givenFields(set),
     indices,
     variadic: spec.indices.endsWith("..."),
     shortcuts: parseShortcuts(spec.shortcuts, set),
@@ -93,7 +97,8 @@ export function encodeArguments(
   const { spec, set } = codec;
   if (set === undefined) throw new ValueError(spec.name, "set", undefined, "left alone: the command can only be read");
   const short = shortcut === undefined ? undefined : codec.shortcuts.get(shortcut);
-  const fields = short?.open ?? givenFields(set);
+  if (short === undefined && isPlain(codec, args)) return encodeInOrder(spec.name, set, args, options);
+  const fields = short?.open ?? codec.given;
   const named = isNamed(args, fields) ? (args[0] as Values) : undefined;
   if (named !== undefined) checkNames(spec.name, fields, named);
   if (named === undefined && args.length !== fields.length) throw wrongCount(spec.name, args, fields);
@@ -105,6 +110,14 @@ export function encodeArguments(
     values[field.key] = value;
   }
   return encodeValues(spec.name, set, values, options);
+}
+
+/** Whether there is one value for each field, as nearly always: they can be written as they stand. */
+function isPlain({ set, given }: Codec, args: readonly unknown[]): boolean {
+  if (args.length !== given.length || given.length !== set?.fields.length) return false;
+  if (args.length === 1 && typeof args[0] === "object") return false;
+  for (let i = 0; i < args.length; i++) if (args[i] === undefined) return false;
+  return true;
 }
 
 /** One plain object whose keys are field names; of a JSON document only one that names the field itself. */
@@ -139,7 +152,7 @@ function checkNames(command: string, fields: readonly Field[], values: Values): 
  * Checks module, port and indices and gives the indices as numbers.
  * @throws ValueError for a module or port outside 0-254 (255 is "none", and 254 and below are slots), or an index that is no u32
  */
-export function resolveIndices(codec: Codec, address: Address): number[] {
+export function resolveIndices(codec: Codec, address: Address): readonly number[] {
   const { name, scope } = codec.spec;
   checkByte(name, "module", address.module, scope === "chassis");
   checkByte(name, "port", address.port, scope !== "port");
@@ -162,9 +175,19 @@ export function resolveIndices(codec: Codec, address: Address): number[] {
       codec.indices.length === 0 ? "none" : `${codec.indices.length}: ${names}`,
     );
   }
+  if (!codec.variadic && areNumbers(given)) return given;
   return given.map((value, position) =>
     indexNumber(name, codec.indices[codec.variadic ? 0 : position] as IndexSpec, value),
   );
+}
+
+/** Whether indices are numbers that fit already: those of a command object never change, so no copy is made. */
+function areNumbers(given: readonly (number | string)[]): given is readonly number[] {
+  for (let i = 0; i < given.length; i++) {
+    const value = given[i];
+    if (typeof value !== "number" || value !== value >>> 0) return false;
+  }
+  return true;
 }
 
 function indexNumber(command: string, index: IndexSpec, value: number | string): number {
@@ -178,6 +201,13 @@ function indexNumber(command: string, index: IndexSpec, value: number | string):
 function checkByte(command: string, field: string, value: number, none: boolean): void {
   if (none ? value === NO_ADDRESS : Number.isInteger(value) && value >= 0 && value < NO_ADDRESS) return;
   throw new ValueError(command, field, value, none ? "left out" : `an integer 0 to ${NO_ADDRESS - 1}`);
+}
+
+/** Reads the values of a reply, by the command's own code where it has some. */
+export function decodeReply(spec: CommandSpec, bytes: Uint8Array, at: number, length: number): unknown {
+  const { hot } = spec;
+  if (hot !== undefined && length >= hot.bytes) return hot.decode(bytes, at);
+  return decodeValues(codecOf(spec).get as Layout, bytes, at, length);
 }
 
 /** The layout a request of this kind carries or is answered with. */

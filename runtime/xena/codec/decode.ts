@@ -1,5 +1,5 @@
 import type { EnumTable } from "../enumeration.js";
-import { readU32 } from "../frame.js";
+import { i32, i64, u32, u64 } from "./integers.js";
 import type { Field, Layout, ListField, ScalarField } from "./layout.js";
 import { hexOf, ipv4Of, ipv6Of, macOf, textOf } from "./text.js";
 
@@ -61,13 +61,13 @@ function decodeScalar(field: ScalarField, bytes: Uint8Array, at: number, size: n
     case "u16":
       return named(field.table, ((bytes[at] as number) << 8) | (bytes[at + 1] as number));
     case "i32":
-      return named(field.table, readU32(bytes, at) | 0);
+      return named(field.table, i32(bytes, at));
     case "u32":
-      return named(field.table, readU32(bytes, at));
+      return named(field.table, u32(bytes, at));
     case "i64":
-      return (BigInt(readU32(bytes, at) | 0) << 32n) | BigInt(readU32(bytes, at + 4));
+      return i64(bytes, at);
     case "u64":
-      return (BigInt(readU32(bytes, at)) << 32n) | BigInt(readU32(bytes, at + 4));
+      return u64(bytes, at);
     case "hex":
       return hexOf(bytes, at, size);
     case "mac":

@@ -35,9 +35,9 @@ const UINT64: readonly [min: bigint, max: bigint] = [0n, (1n << 64n) - 1n];
 /** One field being written, for errors: where it is, how strict to be, and whether what was given may be shown. */
 interface Place {
   readonly command: string;
-  readonly path: string;
   readonly wire: boolean;
-  readonly secret: boolean;
+  path: string;
+  field: Field | undefined;
 }
 
 /**
@@ -45,12 +45,29 @@ interface Place {
  * @throws ValueError naming command, field, value and what is allowed, when a value does not fit
  */
 export function encodeValues(command: string, layout: Layout, values: Values, options?: EncodeOptions): Encoded {
-  const wire = options?.ranges === "wire";
+  const place: Place = { command, wire: options?.ranges === "wire", path: "", field: undefined };
   writer.begin();
   try {
-    for (const field of layout.fields) {
-      encodeField(field, values[field.key], { command, path: field.name, wire, secret: hasSecret(field) });
-    }
+    for (const field of layout.fields) encodeField(field, values[field.key], place);
+  } catch (error) {
+    writer.cancel();
+    throw error;
+  }
+  return writer.end();
+}
+
+/** The same with one value for each field, in order. */
+export function encodeInOrder(
+  command: string,
+  layout: Layout,
+  values: readonly unknown[],
+  options?: EncodeOptions,
+): Encoded {
+  const { fields } = layout;
+  const place: Place = { command, wire: options?.ranges === "wire", path: "", field: undefined };
+  writer.begin();
+  try {
+    for (let i = 0; i < fields.length; i++) encodeField(fields[i] as Field, values[i], place);
   } catch (error) {
     writer.cancel();
     throw error;
@@ -60,6 +77,8 @@ export function encodeValues(command: string, layout: Layout, values: Values, op
 
 function encodeField(field: Field, given: unknown, place: Place): void {
   const value = given === undefined ? field.constant : given;
+  place.path = field.name;
+  place.field = field;
   if (field.kind === "scalar") encodeScalar(field, value, place);
   else encodeList(field, value, place);
 }
@@ -223,13 +242,34 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 
 function writeText(field: ScalarField, value: unknown, place: Place): void {
   if (typeof value !== "string") throw refuse(place, value, "a string");
+  if (writeAscii(value, place)) return padText(field, value.length, place);
   if (value.includes("\0"))
     throw refuse(place, value, "a string without zero characters, which end a text on the wire");
   if (LONE_SURROGATE.test(value)) throw refuse(place, value, "a string whose surrogates come in pairs");
   const bytes = utf8(value);
   append(bytes, place);
-  const { pad = 1 } = field;
-  append(new Uint8Array((pad - (bytes.length % pad)) % pad), place);
+  padText(field, bytes.length, place);
+}
+
+/** Texts up to this many characters are written one by one, if they are ASCII as most are. */
+const SHORT_TEXT = 128;
+
+/** Writes a short text of ASCII characters other than zero; false, and nothing is written, when it is none. */
+function writeAscii(text: string, place: Place): boolean {
+  const { length } = text;
+  if (length > SHORT_TEXT) return false;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0 || unit > 0x7f) return false;
+  }
+  const at = reserve(length, place);
+  for (let i = 0; i < length; i++) writer.bytes[at + i] = text.charCodeAt(i);
+  return true;
+}
+
+function padText({ pad = 1 }: ScalarField, length: number, place: Place): void {
+  const missing = (pad - (length % pad)) % pad;
+  if (missing > 0) append(new Uint8Array(missing), place);
 }
 
 function writeJson(value: unknown, place: Place): void {
@@ -258,7 +298,7 @@ function append(bytes: Uint8Array, place: Place): void {
 }
 
 function refuse(place: Place, value: unknown, allowed: string): ValueError {
-  return new ValueError(place.command, place.path, value, allowed, place.secret);
+  return new ValueError(place.command, place.path, value, allowed, place.field !== undefined && hasSecret(place.field));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

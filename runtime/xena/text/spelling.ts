@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<string, Names>> = {
 /** Words that are understood and never written, of enums and of fields. */
 const UNDERSTOOD: Readonly<Record<string, Names>> = {
   YesNo: { OFF: 0, ON: 1 },
+  StartOrStop: { OFF: 0, ON: 1 },
   WhoClose: { NO: 0 },
   AutoNegTecAbility: { DEFAULT_TECH_MODE: 0 },
   "PL1_LINKTRAIN_CMD.arg": {

@@ -4,6 +4,7 @@ import type * as enum_indexGroup from "./commands/enum-index.js";
 import type * as flagsGroup from "./commands/flags.js";
 import type * as get_set_differGroup from "./commands/get-set-differ.js";
 import type * as hidden_constantGroup from "./commands/hidden-constant.js";
+import type * as hotGroup from "./commands/hot.js";
 import type * as indexedGroup from "./commands/indexed.js";
 import type * as jsonGroup from "./commands/json.js";
 import type * as open_list_firstGroup from "./commands/open-list-first.js";
@@ -24,6 +25,7 @@ export interface CommandMap {
   readonly P_WATCH: { readonly get: flagsGroup.P_WATCH_Values; readonly set: flagsGroup.P_WATCH_Input; readonly push: never };
   readonly P_HOLD: { readonly get: get_set_differGroup.P_HOLD_Values; readonly set: get_set_differGroup.P_HOLD_Input; readonly push: get_set_differGroup.P_HOLD_Values };
   readonly C_HALT: { readonly get: never; readonly set: hidden_constantGroup.C_HALT_Input; readonly push: never };
+  readonly P_COUNTERS: { readonly get: hotGroup.P_COUNTERS_Values; readonly set: never; readonly push: never };
   readonly P_RATE: { readonly get: indexedGroup.P_RATE_Values; readonly set: indexedGroup.P_RATE_Input; readonly push: never };
   readonly P_SETUP: { readonly get: jsonGroup.P_SETUP_Values; readonly set: jsonGroup.P_SETUP_Input; readonly push: never };
   readonly C_LOGOFF: { readonly get: never; readonly set: undefined; readonly push: never };

@@ -5,6 +5,7 @@ import { P_BUCKET } from "./commands/enum-index.js";
 import { P_WATCH } from "./commands/flags.js";
 import { P_HOLD } from "./commands/get-set-differ.js";
 import { C_HALT } from "./commands/hidden-constant.js";
+import { P_COUNTERS } from "./commands/hot.js";
 import { P_RATE } from "./commands/indexed.js";
 import { P_SETUP } from "./commands/json.js";
 import { C_LOGOFF, P_RESET } from "./commands/no-field-set.js";
@@ -24,6 +25,7 @@ export const table: CommandTable = /* @__PURE__ */ new CommandTable(
     P_WATCH,
     P_HOLD,
     C_HALT,
+    P_COUNTERS,
     P_RATE,
     P_SETUP,
     C_LOGOFF, P_RESET,

@@ -4,6 +4,7 @@ export * from "./enum-index.js";
 export * from "./flags.js";
 export * from "./get-set-differ.js";
 export * from "./hidden-constant.js";
+export * from "./hot.js";
 export * from "./indexed.js";
 export * from "./json.js";
 export * from "./no-field-set.js";
