@@ -10,6 +10,8 @@ const config = defineConfig({
       { find: /^labwire\/xena\/commands$/, replacement: at("generated/xena/commands/index.ts") },
       { find: /^labwire\/xena\/codec$/, replacement: at("generated/xena/codec.ts") },
       { find: /^labwire\/xena\/emulator$/, replacement: at("emulator/xena/index.ts") },
+      { find: /^labwire\/xena\/prometheus$/, replacement: at("adapters/xena/prometheus/index.ts") },
+      { find: /^labwire\/xena\/opentelemetry$/, replacement: at("adapters/xena/opentelemetry/index.ts") },
       { find: /^labwire\/generator$/, replacement: at("generator/index.ts") },
     ],
   },

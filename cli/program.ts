@@ -4,6 +4,8 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { GenerateCommandOptions } from "./generate.js";
 import { packageRoot } from "./package-root.js";
 import type { EmulateOptions } from "./xena/emulate.js";
+import type { ExplainOptions } from "./xena/explain-recording.js";
+import type { ReplayCommandOptions } from "./xena/replay.js";
 
 /** Options of `labwire xena decode`. */
 interface DecodeCommandOptions {
@@ -29,6 +31,8 @@ export function createProgram(): Command {
   addEncode(xena);
   addDecode(xena);
   addEmulate(xena);
+  addExplain(xena);
+  addReplay(xena);
   addGenerate(program);
   return program;
 }
@@ -100,6 +104,35 @@ function addEmulate(xena: Command): void {
     .action(async (options: EmulateOptions) => {
       const { emulate } = await import("./xena/emulate.js");
       process.exitCode = await emulate(options);
+    });
+}
+
+function addExplain(xena: Command): void {
+  xena
+    .command("explain")
+    .description("Tells a recording as a story: requests, replies with their times, pushes, what was never answered.")
+    .argument("[file]", "recording; standard input without it")
+    .option("--json", "write one JSON object for each part of the story")
+    .addOption(new Option("--frames", "print every frame field by field below its line").conflicts("json"))
+    .addHelpText("after", example("labwire xena explain lab.jsonl"))
+    .action(async (file: string | undefined, options: ExplainOptions) => {
+      const { explainRecording } = await import("./xena/explain-recording.js");
+      process.exitCode = await explainRecording(file, options);
+    });
+}
+
+function addReplay(xena: Command): void {
+  xena
+    .command("replay")
+    .description("Serves a recording as a chassis and prints where it listens as a JSON line.")
+    .argument("<file>", "recording")
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .option("--port <number>", "TCP port; 0 takes a free one", numberUpTo(65535, true), 22606)
+    .option("--for <seconds>", "end after this time instead of at Ctrl-C", numberUpTo(2_000_000, false))
+    .addHelpText("after", example("labwire xena replay lab.jsonl --port 0 --for 60"))
+    .action(async (file: string, options: ReplayCommandOptions) => {
+      const { replay } = await import("./xena/replay.js");
+      process.exitCode = await replay(file, options);
     });
 }
 

@@ -20,6 +20,7 @@ export type PlannedFile =
   | { readonly kind: "kinds"; readonly path: string; readonly model: Model }
   | { readonly kind: "resourcesIndex"; readonly path: string; readonly files: readonly string[] }
   | { readonly kind: "portConfig"; readonly path: string }
+  | { readonly kind: "recording"; readonly path: string }
   | { readonly kind: "codecIndex"; readonly path: string }
   | { readonly kind: "index"; readonly path: string; readonly hasTree: boolean };
 
@@ -62,6 +63,7 @@ function treeFiles(model: Model): PlannedFile[] {
     { kind: "kinds", path: "resources/kinds.ts", model },
     { kind: "support", path: "support.ts", model },
     { kind: "portConfig", path: "port-config.ts" },
+    { kind: "recording", path: "recording.ts" },
     { kind: "resourcesIndex", path: "modules.ts", files: ["modules", "module-models"] },
     { kind: "resourcesIndex", path: "ports.ts", files: ["ports", "port-models"] },
   ];

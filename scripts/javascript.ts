@@ -25,6 +25,8 @@ export const LIBRARY_ENTRIES: readonly string[] = [
   "generated/xena/ports.ts",
   "generated/xena/codec.ts",
   "emulator/xena/index.ts",
+  "adapters/xena/prometheus/index.ts",
+  "adapters/xena/opentelemetry/index.ts",
   "generator/index.ts",
 ];
 

@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
   generated: ["runtime"],
   emulator: ["generated", "runtime"],
+  adapters: ["runtime"],
   generator: [],
 };
 
@@ -19,6 +20,7 @@ const MODULES: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
   generated: [],
   emulator: [],
+  adapters: ["@opentelemetry/api"],
   generator: ["ajv", "fastest-levenshtein", "handlebars", "ts-morph"],
 };
 
@@ -72,7 +74,17 @@ const BROWSER = [
   "generated/xena/commands/index.ts",
 ];
 
-const files = sourceFiles(["runtime", "generated", "emulator", "generator", "cli", "examples", "scripts", "bench"]);
+const files = sourceFiles([
+  "adapters",
+  "runtime",
+  "generated",
+  "emulator",
+  "generator",
+  "cli",
+  "examples",
+  "scripts",
+  "bench",
+]);
 const arrows = files.flatMap(arrowsOf);
 const inEmulator = arrows.filter(({ from, to }) => [from, to].every((path) => path.startsWith("emulator/xena/")));
 
@@ -124,7 +136,7 @@ describe("imports", () => {
   });
 
   test("never come from below into tests, examples, benchmarks or the command line", () => {
-    const rooms = ["runtime", "generated", "emulator", "generator"];
+    const rooms = ["runtime", "generated", "emulator", "adapters", "generator"];
     const wrong = arrows.filter(
       ({ from, to }) => rooms.includes(folderOf(from)) && /^(test|examples|bench|cli|scripts)\//.test(to),
     );
@@ -210,6 +222,12 @@ describe("a bundle", () => {
       expect(inputs.length).toBeGreaterThan(10);
     },
   );
+
+  test("of labwire/xena/prometheus holds only our own files, and leaves nothing outside", async () => {
+    const { inputs, externals } = await contentsOf("labwire/xena/prometheus");
+    expect(inputs.filter((path) => path !== "<stdin>" && !/^(adapters|runtime)\//.test(path))).toEqual([]);
+    expect(externals).toEqual([]);
+  });
 
   test("of the generator shows what a foreign module looks like", async () => {
     const { inputs } = await contentsOf("labwire/generator");

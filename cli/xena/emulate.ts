@@ -1,5 +1,6 @@
 import { Chassis, ChassisOptionsError, FaultError, type StartOptions } from "../../emulator/xena/index.js";
 import { CliError, ExitCode, systemReason } from "../errors.js";
+import { untilTold } from "./until-told.js";
 
 /** What `labwire xena emulate` is told. What is left out is as the chassis has it. */
 export interface EmulateOptions {
@@ -30,7 +31,7 @@ const DEFAULT_PORT = 22_606;
 /** `labwire xena emulate`: runs an emulated chassis until a signal or the time ends it. @throws CliError when it cannot start */
 export async function emulate(options: EmulateOptions): Promise<number> {
   const chassis = await start(options.chassis, await startOptions(options));
-  const ended = endOf(options.for);
+  const ended = untilTold(options.for);
   // Standard output is for programs, so what people read goes beside it.
   if (options.log === true) chassis.onLog(({ text }) => process.stderr.write(`${text}\n`));
   const { host, port, cliPort } = chassis;
@@ -73,18 +74,5 @@ async function start(file: string | undefined, options: StartOptions): Promise<C
 function optionsError(cause: ChassisOptionsError, file: string | undefined): CliError {
   return new CliError("USAGE", file === undefined ? cause.text : `${file}:${cause.path ?? "/"}: ${cause.text}`, {
     cause,
-  });
-}
-
-/** Fulfilled by the first of Ctrl-C, SIGTERM and the time. */
-function endOf(seconds: number | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = seconds === undefined ? undefined : setTimeout(() => end(), seconds * 1000);
-    const end = (): void => {
-      clearTimeout(timer);
-      resolve();
-    };
-    process.once("SIGINT", end);
-    process.once("SIGTERM", end);
   });
 }

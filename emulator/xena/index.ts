@@ -27,5 +27,6 @@ export type {
 } from "./log/entry.js";
 export type { ChassisOptions, ModuleOptions } from "./options.js";
 export { type ReadyName, readyMade } from "./ready/index.js";
+export { Replay, type ReplayOptions } from "./replay/replay.js";
 export type { Switches } from "./switches.js";
 export { type VirtualClock, type VirtualClockOptions, virtualClock } from "./virtual-clock.js";

@@ -10,6 +10,7 @@ export * from "../../runtime/xena/tree/index.js";
 export * as modules from "./modules.js";
 export { loadPortConfig, savePortConfig } from "./port-config.js";
 export * as ports from "./ports.js";
+export { recordTo } from "./recording.js";
 export * from "./resources/items.js";
 export * from "./resources/parts.js";
 export * from "./resources/testers.js";

@@ -65,6 +65,8 @@ function body(file: PlannedFile, project: Project): string {
       return file.files.map((name) => `export * from "./resources/${name}.js";`).join("\n");
     case "portConfig":
       return PORT_CONFIG;
+    case "recording":
+      return RECORDING;
     case "codecIndex":
       return 'export * from "../../runtime/xena/codec/index.js";\nexport { table } from "./table.js";';
     case "index":
@@ -90,6 +92,7 @@ const TREE_INDEX = `export * from "../../runtime/xena/tree/index.js";
 export * as modules from "./modules.js";
 export { loadPortConfig, savePortConfig } from "./port-config.js";
 export * as ports from "./ports.js";
+export { recordTo } from "./recording.js";
 export * from "./resources/items.js";
 export * from "./resources/parts.js";
 export * from "./resources/testers.js";`;
@@ -110,3 +113,13 @@ export const savePortConfig: SavePortConfig = /* @__PURE__ */ portConfigSaver(ta
  * @throws PortConfigSyntaxError before anything is sent, for a line that is none; PortConfigError when the port refuses lines
  */
 export const loadPortConfig: LoadPortConfig = /* @__PURE__ */ portConfigLoader(table);`;
+
+const RECORDING = `import { type RecordTo, recorderOf } from "../../runtime/xena/recording/record-to.js";
+import { table } from "./table.js";
+
+/**
+ * Writes every frame of a tester or connection to a file, in both directions, with times and without passwords, until the recording is
+ * closed: \`await using recording = await recordTo(tester, "lab.jsonl")\`.
+ * @throws LabwireError \`RECORDING_FAILED\` when the file cannot be opened
+ */
+export const recordTo: RecordTo = /* @__PURE__ */ recorderOf(table);`;

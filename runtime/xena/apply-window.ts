@@ -1,6 +1,6 @@
 import { type ApplyOptions, checkedWindow, sendFor } from "./apply.js";
 import type { Outcome } from "./errors.js";
-import type { ReplySink, Request } from "./request.js";
+import type { ReplySink, Request, RequestPace } from "./request.js";
 
 /** Outcomes of the requests under way, a ring in the order in which they were sent. */
 export class Window<T> implements ReplySink {
@@ -9,6 +9,9 @@ export class Window<T> implements ReplySink {
   readonly #outcomes: (Outcome<T> | undefined)[];
   #first = 0;
   #next = 0;
+  #settled = 0;
+  /** Pace of the tester that the last request went to, which is mostly the only one. */
+  #pace: RequestPace | undefined;
   #wake: (() => void) | undefined;
 
   constructor(options: ApplyOptions) {
@@ -22,13 +25,19 @@ export class Window<T> implements ReplySink {
     return this.#next - this.#first;
   }
 
+  /** With nothing of its own under way nobody would ask for room again, so one request always has it. */
   get hasRoom(): boolean {
-    return this.waiting < this.#size;
+    return this.waiting < this.#size && (this.#isIdle || this.#pace?.isFull !== true);
   }
 
   /** Requests are pulled half a window at a time, so that they leave in few writes. */
   get isHalfEmpty(): boolean {
-    return this.waiting * 2 <= this.#size;
+    return this.waiting * 2 <= this.#size && (this.#isIdle || this.#pace?.isHalfEmpty !== false);
+  }
+
+  /** Whether everything that was sent has been answered. */
+  get #isIdle(): boolean {
+    return this.#next === this.#settled;
   }
 
   get firstIsReady(): boolean {
@@ -37,6 +46,7 @@ export class Window<T> implements ReplySink {
 
   send(request: Request<T>): void {
     request.claim();
+    this.#pace = request.sender.pace;
     sendFor(request, this, this.#next++, this.#options);
   }
 
@@ -73,6 +83,7 @@ export class Window<T> implements ReplySink {
   }
 
   #settle(tag: number, outcome: Outcome<T>): void {
+    this.#settled++;
     this.#outcomes[tag % this.#size] = outcome;
     if (tag === this.#first) this.wake();
   }

@@ -3,7 +3,7 @@ import { checkTimeout, type ReplySink, type Request, type RequestOptions } from 
 
 /** Options of a batch. */
 export interface ApplyOptions extends RequestOptions {
-  /** Most requests under way at a time, 1000 unless given. */
+  /** Most requests under way at a time, 1000 unless given. A tester that does not keep up gets fewer. */
   readonly window?: number;
 }
 
@@ -91,11 +91,17 @@ class Batch implements ReplySink {
   #sendMore(): void {
     if (this.#isSending) return;
     this.#isSending = true;
-    while (this.#next < this.#requests.length && this.#next - this.#settled < this.#window) {
+    while (this.#next < this.#requests.length && this.#hasRoom(this.#requests[this.#next] as Request<unknown>)) {
       const tag = this.#next++;
       sendFor(this.#requests[tag] as Request<unknown>, this, tag, this.#options);
     }
     this.#isSending = false;
+  }
+
+  /** With nothing of its own under way nobody would wake the batch, so one request always has room. */
+  #hasRoom({ sender }: Request<unknown>): boolean {
+    const underWay = this.#next - this.#settled;
+    return underWay === 0 || (underWay < this.#window && sender.pace?.isFull !== true);
   }
 
   resolve(tag: number, value: unknown): void {

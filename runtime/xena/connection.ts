@@ -1,18 +1,32 @@
 import { watchAbort } from "./abort-watch.js";
 import { type Clock, type StreamEnd, systemClock } from "./clock.js";
-import { codecOf, decodeReply, encodeArguments, resolveIndices } from "./codec/codec.js";
+import { decodeReply } from "./codec/codec.js";
 import type { EncodeOptions } from "./codec/encode.js";
 import type { CommandClass, CommandInstance, CommandTarget } from "./command.js";
 import type { Address, CommandSpec, Operation } from "./command-spec.js";
 import { targetText } from "./command-spec.js";
 import { DeadlineSweep } from "./deadlines.js";
-import { AbortedError, ConnectionLostError, LabwireError, ProtocolError, StatusError, siteText } from "./errors.js";
+import {
+  AbortedError,
+  ConnectionLostError,
+  DeadlineError,
+  LabwireError,
+  ProtocolError,
+  StatusError,
+  siteText,
+} from "./errors.js";
 import { FrameType, HEADER_BYTES, PUSH_ID, readHeader, readIndices, readU32 } from "./frame.js";
 import { FrameReader } from "./frame-reader.js";
-import { OutBuffer } from "./out-buffer.js";
+import { makeRequest } from "./make-request.js";
+import { onPush, onReply, onRequest, tellConnection, tellPush, tellReply, tellRequest } from "./observe/channels.js";
+import type { Metrics } from "./observe/metrics.js";
+import { Observer } from "./observe/observer.js";
+import { Tally } from "./observe/tally.js";
+import { OutBuffer, sizeOf } from "./out-buffer.js";
+import { Pace } from "./pace.js";
 import { PendingRing, type PendingSlot } from "./pending.js";
 import { type Push, PushDesk } from "./pushes.js";
-import { checkTimeout, type ReplySink, Request, type RequestSender } from "./request.js";
+import { checkTimeout, type ReplySink, type Request, type RequestSender } from "./request.js";
 import { STATUS_OK, STATUS_PENDING } from "./status.js";
 import type { Transport } from "./transport.js";
 
@@ -42,32 +56,32 @@ export interface ConnectionOptions {
   readonly clock?: Clock;
   /** First request identifier; other than 1 only in tests. */
   readonly firstRequestId?: number;
+  /** What counts and records; one of its own unless given. Connections that share one are counted together. */
+  readonly observer?: Observer;
 }
 
 /** What a connection has counted since it was opened. */
-export interface ConnectionCounters {
-  /** Requests handed to the connection. */
-  requests: number;
-  /** Final replies that settled a request. */
-  replies: number;
-  /** Replies to nothing under way: late ones, and ones that nobody asked for. */
-  strays: number;
-  /** Pushes that reached a subscriber. */
-  pushes: number;
-  /** Pushes that nobody had subscribed to, of unknown commands among them. */
-  skippedPushes: number;
-}
+export type ConnectionCounters = Tally;
+
+/** Connections are told apart by a number where several are watched. */
+let lastNumber = 0;
 
 /**
  * One stream of frames to a tester: sends requests, matches replies, hands out pushes. Every request settles: by its reply, a
  * status, its deadline, its signal, or the end of the connection.
  */
 export class Connection implements CommandTarget, RequestSender {
-  readonly counters: ConnectionCounters = { requests: 0, replies: 0, strays: 0, pushes: 0, skippedPushes: 0 };
+  /** @internal Number of the connection in this process. */
+  readonly number: number = ++lastNumber;
+  readonly counters: Tally = new Tally();
+  /** What counts and records; shared with other connections when the options say so. */
+  readonly observer: Observer;
   /** Settles when the connection has ended: with undefined after `close()` or a log-off, else with what ended it. Never rejects. */
   readonly closed: Promise<Error | undefined>;
   /** Where deadlines and keep-alives take their time from. */
   readonly clock: Clock;
+  /** How much a batch may have under way here. */
+  readonly pace: Pace = new Pace();
   readonly #transport: Transport;
   readonly #timeoutMs: number;
   readonly #logger: Logger | undefined;
@@ -83,6 +97,8 @@ export class Connection implements CommandTarget, RequestSender {
   /** Whether the tester has been told that the session ends, so that its hanging up is no loss, whatever comes of the answer. */
   protected isLeaving = false;
   #cancelClose: () => void = () => {};
+  /** When the bytes that are being read came. */
+  #heardAtMs = 0;
 
   constructor(transport: Transport, options: ConnectionOptions = {}) {
     this.#transport = transport;
@@ -94,7 +110,7 @@ export class Connection implements CommandTarget, RequestSender {
     this.#pushes = new PushDesk((line) => this.#logger?.error(line));
     this.#pending = new PendingRing(options.firstRequestId);
     this.#deadlines = new DeadlineSweep(this.#pending, this.clock, (slot, error) => this.#giveUp(slot, error));
-    this.#out = new OutBuffer(transport, this.#pending);
+    this.#out = new OutBuffer({ write: (bytes) => this.#write(bytes) }, this.#pending);
     this.#reader = new FrameReader((bytes, at) => this.#onFrame(bytes, at));
     this.closed = new Promise((resolve) => {
       this.#announceClosed = resolve;
@@ -104,6 +120,9 @@ export class Connection implements CommandTarget, RequestSender {
     transport.onClose = (error) =>
       this.#end(this.#closing ? undefined : (error ?? new LabwireError("CLOSED", "the tester closed the connection")));
     this.clock.watch?.(this);
+    this.observer = options.observer ?? new Observer();
+    this.observer.opened(this);
+    tellConnection(this, "opened");
   }
 
   /** Whether requests can still be sent. */
@@ -126,6 +145,11 @@ export class Connection implements CommandTarget, RequestSender {
     return this.#transport.remote;
   }
 
+  /** What has been counted, round-trip times among it; with an observer that is shared, by all that share it. */
+  metrics(): Metrics {
+    return this.observer.metrics();
+  }
+
   request(
     spec: CommandSpec,
     address: Address,
@@ -133,24 +157,28 @@ export class Connection implements CommandTarget, RequestSender {
     args: readonly unknown[],
     shortcut?: string,
   ): Request<unknown> {
-    const codec = codecOf(spec);
-    const indices = resolveIndices(codec, address);
-    const value = operation === "set" ? encodeArguments(codec, args, shortcut, this.#encoding) : undefined;
-    return new Request(this, spec, operation, address.module, address.port, indices, value);
+    return makeRequest(this, this.#encoding, spec, address, operation, args, shortcut);
   }
 
-  submit(request: Request<unknown>, sink: ReplySink, tag: number): void {
+  submit(request: Request<unknown>, sink: ReplySink, tag: number, leftMs?: number): void {
     this.counters.requests++;
     const signal = request.options?.signal;
-    if (!this.isOpen) return sink.reject(tag, this.#lost(request, false));
-    if (signal?.aborted) return sink.reject(tag, new AbortedError(siteText(request), false, signal.reason));
+    if (!this.isOpen) return this.#refuse(sink, tag, this.#lost(request, false));
+    if (signal?.aborted) return this.#refuse(sink, tag, new AbortedError(siteText(request), false, signal.reason));
     const slot = this.#pending.add();
     slot.request = request;
     slot.sink = sink;
     slot.tag = tag;
-    this.#deadlines.watch(slot, request.options?.timeoutMs ?? this.#timeoutMs);
+    slot.bytes = sizeOf(request);
+    this.pace.sent(slot.id, slot.bytes);
+    this.#deadlines.watch(slot, request.options?.timeoutMs ?? this.#timeoutMs, leftMs);
     if (signal !== undefined) this.#listen(slot, signal);
     if (this.#logger !== undefined) this.#logger.debug(`-> #${slot.id} ${request.describe()}`);
+    if (onRequest.hasSubscribers) {
+      tellRequest(this, slot.id, request);
+      // A subscriber may have dropped the connection.
+      if (this.#ended !== undefined) return;
+    }
     this.#out.append(slot);
   }
 
@@ -194,6 +222,19 @@ export class Connection implements CommandTarget, RequestSender {
     this.#transport.destroy();
   }
 
+  /** A request that is not taken has no identifier, so nothing but the counts tells of it. */
+  #refuse(sink: ReplySink, tag: number, error: Error): void {
+    this.counters.givenUp(error);
+    sink.reject(tag, error);
+  }
+
+  #write(bytes: Uint8Array): boolean {
+    this.counters.bytesOut += bytes.length;
+    const { taps } = this.observer;
+    if (taps !== undefined) for (const tap of taps) tap.sent(this, bytes);
+    return this.#transport.write(bytes);
+  }
+
   #onDrain(): void {
     this.#out.drained();
     if (this.#closing && this.#ended === undefined && this.#out.isEmpty) this.#transport.end();
@@ -201,6 +242,8 @@ export class Connection implements CommandTarget, RequestSender {
 
   #onData(chunk: Uint8Array): void {
     if (this.#ended !== undefined) return;
+    this.counters.bytesIn += chunk.length;
+    this.#heardAtMs = this.clock.nowMs();
     try {
       this.#reader.push(chunk);
     } catch (error) {
@@ -211,6 +254,8 @@ export class Connection implements CommandTarget, RequestSender {
   #onFrame(bytes: Uint8Array, at: number): void {
     // A callback may have dropped the connection while the rest of the chunk was still to be read.
     if (this.#ended !== undefined) return;
+    const { taps } = this.observer;
+    if (taps !== undefined) for (const tap of taps) tap.received(this, bytes, at);
     const id = readU32(bytes, at + 12);
     if (id === PUSH_ID) return this.#onPush(bytes, at);
     const slot = this.#pending.find(id);
@@ -244,20 +289,25 @@ export class Connection implements CommandTarget, RequestSender {
 
   #onPush(bytes: Uint8Array, at: number): void {
     const header = readHeader(bytes, at);
-    const heard =
-      header.type === FrameType.VALUE &&
-      this.#pushes.deliver(header, readIndices(bytes, at, header.indexCount), bytes, at);
+    const indices = readIndices(bytes, at, header.indexCount);
+    const heard = header.type === FrameType.VALUE && this.#pushes.deliver(header, indices, bytes, at);
     if (heard) this.counters.pushes++;
     else this.counters.skippedPushes++;
+    if (onPush.hasSubscribers) tellPush(this, header, indices, heard);
     if (this.#logger !== undefined)
       this.#logger.debug(`<- push of code ${header.code} for ${targetText(header.module, header.port)}`);
   }
 
   /** Hands the outcome to whoever waits, after the slot is free, so that a new request in the callback finds it so. */
   #settle(slot: PendingSlot, value: unknown, error: Error | undefined): void {
-    const { sink, tag, id } = slot;
-    this.#pending.remove(slot);
+    const { sink, tag, id, request } = slot;
+    const elapsedMs = this.#heardAtMs - slot.submittedMs;
+    if (this.pace.isProbe(id)) this.pace.measured(id, elapsedMs);
+    this.#free(slot);
     this.counters.replies++;
+    this.counters.roundTrips.record(elapsedMs);
+    if (error !== undefined) this.counters.failed(error);
+    if (onReply.hasSubscribers) tellReply(this, id, request as Request<unknown>, elapsedMs, error);
     if (this.#logger !== undefined) this.#logger.debug(`<- #${id} ${error === undefined ? "OK" : error.message}`);
     if (error === undefined) (sink as ReplySink).resolve(tag, value);
     else (sink as ReplySink).reject(tag, error);
@@ -265,9 +315,18 @@ export class Connection implements CommandTarget, RequestSender {
 
   /** Gives a request up without a reply. */
   #giveUp(slot: PendingSlot, error: Error): void {
-    const { sink, tag } = slot;
-    this.#pending.remove(slot);
+    const { sink, tag, id, submittedMs, request } = slot;
+    if (error instanceof DeadlineError && this.pace.isProbe(id)) this.pace.measured(id, Number.POSITIVE_INFINITY);
+    this.#free(slot);
+    this.counters.givenUp(error);
+    if (onReply.hasSubscribers)
+      tellReply(this, id, request as Request<unknown>, this.clock.nowMs() - submittedMs, error);
     (sink as ReplySink).reject(tag, error);
+  }
+
+  #free(slot: PendingSlot): void {
+    this.pace.settled(slot.id, slot.bytes);
+    this.#pending.remove(slot);
   }
 
   #listen(slot: PendingSlot, signal: AbortSignal): void {
@@ -292,7 +351,10 @@ export class Connection implements CommandTarget, RequestSender {
     for (const slot of left.sort((a, b) => a.id - b.id)) {
       this.#giveUp(slot, this.#lost(slot.request as Request<unknown>, slot.isWritten));
     }
-    this.#announceClosed(this.isLeaving ? undefined : reason);
+    const told = this.isLeaving ? undefined : reason;
+    this.observer.ended(this, told);
+    tellConnection(this, told === undefined ? "closed" : "lost", told);
+    this.#announceClosed(told);
   }
 
   #lost(request: Request<unknown>, written: boolean): Error {

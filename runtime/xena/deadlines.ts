@@ -17,16 +17,21 @@ export class DeadlineSweep {
     this.#giveUp = giveUp;
   }
 
-  /** Sets the deadline of a request under way. */
-  watch(slot: PendingSlot, timeoutMs: number): void {
+  /**
+   * Sets the deadline of a request under way.
+   * @param leftMs what is left of it, when the request has waited elsewhere before
+   */
+  watch(slot: PendingSlot, timeoutMs: number, leftMs: number = timeoutMs): void {
     slot.timeoutMs = timeoutMs;
-    slot.deadline = this.#clock.nowMs() + timeoutMs;
+    slot.submittedMs = this.#clock.nowMs();
+    slot.deadline = slot.submittedMs + leftMs;
     if (slot.deadline < this.#at) this.#arm(slot.deadline);
   }
 
-  /** Ends the sweeping. */
+  /** Ends the sweeping, until something is watched again. */
   stop(): void {
     this.#cancel();
+    this.#at = Number.POSITIVE_INFINITY;
   }
 
   #arm(at: number): void {

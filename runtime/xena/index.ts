@@ -26,7 +26,24 @@ export {
 } from "./errors.js";
 export * as headers from "./headers/index.js";
 export type { JsonValue } from "./json-value.js";
+export {
+  CHANNELS,
+  type ConnectionMessage,
+  type PushMessage,
+  type ReplyMessage,
+  type RequestMessage,
+} from "./observe/channels.js";
+export type { Histogram, HistogramSummary } from "./observe/histogram.js";
+export type { Metrics } from "./observe/metrics.js";
+export { Observer } from "./observe/observer.js";
 export type { Push, PushValues } from "./pushes.js";
+export type {
+  RecordedFrame,
+  RecordedMark,
+  RecordingEntry,
+  RecordingHeader,
+} from "./recording/format.js";
+export type { Recordable, Recording, RecordOptions, RecordTo } from "./recording/record-to.js";
 export { Request, type RequestOptions } from "./request.js";
 export {
   DEFAULT_PASSWORD,

@@ -18,7 +18,7 @@ const LEAST_WORTH_TIDYING = 1024;
  * since the socket may still hold it; the next stretch follows behind.
  */
 export class OutBuffer {
-  readonly #transport: Transport;
+  readonly #transport: Pick<Transport, "write">;
   readonly #pending: PendingRing;
   #slab = new Uint8Array(SLAB_BYTES);
   #start = 0;
@@ -30,7 +30,7 @@ export class OutBuffer {
   #isFlushing = false;
   #isBlocked = false;
 
-  constructor(transport: Transport, pending: PendingRing) {
+  constructor(transport: Pick<Transport, "write">, pending: PendingRing) {
     this.#transport = transport;
     this.#pending = pending;
   }
@@ -44,7 +44,7 @@ export class OutBuffer {
   append(slot: PendingSlot): void {
     this.#waiting.push(slot.id);
     if (this.#isBlocked) return this.#forgetGivenUp();
-    this.#waitingBytes += sizeOf(slot);
+    this.#waitingBytes += slot.bytes;
     if (this.#waitingBytes >= FLUSH_BYTES && !this.#isFlushing) this.flush();
     else this.#schedule();
   }
@@ -57,7 +57,7 @@ export class OutBuffer {
     let next = 0;
     while (next < waiting.length) {
       const slot = this.#pending.find(waiting[next] as number);
-      if (slot !== undefined && !this.#makeRoom(sizeOf(slot))) break;
+      if (slot !== undefined && !this.#makeRoom(slot.bytes)) break;
       if (slot !== undefined) this.#encode(slot);
       next++;
     }
@@ -121,9 +121,8 @@ export class OutBuffer {
   }
 }
 
-/** Whole frame of a request. */
-function sizeOf(slot: PendingSlot): number {
-  const { indices, value } = slot.request as Request<unknown>;
+/** Bytes of the whole frame of a request. */
+export function sizeOf({ indices, value }: Request<unknown>): number {
   return frameBytes(indices.length, value?.length ?? 0);
 }
 

@@ -11,6 +11,10 @@ export interface PendingSlot {
   /** When to give up, in milliseconds on the clock of the connection. */
   deadline: number;
   timeoutMs: number;
+  /** When it was handed in, on the same clock. */
+  submittedMs: number;
+  /** Bytes of its frame. */
+  bytes: number;
   /** Whether the frame has been handed to the transport. */
   isWritten: boolean;
   /** Takes the abort listener off again. */
@@ -21,9 +25,13 @@ const FIRST_REQUEST_ID = PUSH_ID + 1;
 const LAST_REQUEST_ID = 0xffffffff;
 const FIRST_CAPACITY = 64;
 
+/** A ring that has grown larger than this for a burst is given up when the burst is over. */
+const LARGEST_IDLE_CAPACITY = 65_536;
+
 /**
  * Requests under way by identifier. The slot of an identifier is its low bits, so finding one needs no map. An identifier whose
- * slot is still taken by a slow request is skipped; only when half the slots are taken does the ring grow.
+ * slot is still taken by a slow request is skipped; only when half the slots are taken does the ring grow. One that has grown for a
+ * million requests does not stay so.
  */
 export class PendingRing {
   #slots: PendingSlot[] = freshSlots(FIRST_CAPACITY);
@@ -38,6 +46,11 @@ export class PendingRing {
   /** Requests under way. */
   get size(): number {
     return this.#count;
+  }
+
+  /** Slots that are held for requests. */
+  get capacity(): number {
+    return this.#slots.length;
   }
 
   /** Takes a free slot under the next free identifier; the caller fills it. */
@@ -66,6 +79,7 @@ export class PendingRing {
     slot.unlisten?.();
     clear(slot);
     this.#count--;
+    if (this.#count === 0 && this.#slots.length > LARGEST_IDLE_CAPACITY) this.#slots = freshSlots(FIRST_CAPACITY);
   }
 
   /** Visits every request under way, oldest identifiers not necessarily first. The visitor may remove the slot. */
@@ -101,6 +115,8 @@ function clear(slot: PendingSlot): void {
   slot.tag = 0;
   slot.deadline = 0;
   slot.timeoutMs = 0;
+  slot.submittedMs = 0;
+  slot.bytes = 0;
   slot.isWritten = false;
   slot.unlisten = undefined;
 }

@@ -24,12 +24,27 @@ export interface ReplySink {
   reject(tag: number, error: Error): void;
 }
 
+/** What a batch looks at before it hands in more. */
+export interface RequestPace {
+  /** Whether it should wait. */
+  readonly isFull: boolean;
+  /** Whether there is room enough for a whole write. */
+  readonly isHalfEmpty: boolean;
+}
+
 /** Sends requests; implemented by the connection. */
 export interface RequestSender {
   /** Where waits that belong to the requests take their time from; that of the machine unless given. */
   readonly clock?: Clock;
-  /** Queues a request; its outcome reaches the sink exactly once. */
-  submit(request: Request<unknown>, sink: ReplySink, tag: number): void;
+  /** How much a batch may have under way; without it, as much as its window. */
+  readonly pace?: RequestPace | undefined;
+  /** Whether a connection that is lost is made again by itself, so that somebody who asks again and again should go on. */
+  readonly recovers?: boolean;
+  /**
+   * Queues a request; its outcome reaches the sink exactly once.
+   * @param leftMs what is left of its deadline, when it has waited elsewhere before
+   */
+  submit(request: Request<unknown>, sink: ReplySink, tag: number, leftMs?: number): void;
 }
 
 /** The ends of the promise that was made last; a function that is made anew for each request would cost as much as the promise. */

@@ -1,6 +1,7 @@
 import type { CommandClass, CommandInstance } from "./command.js";
 import { Connection, type ConnectionOptions } from "./connection.js";
 import { ConnectError, ConnectionLostError, DeadlineError, LabwireError, StatusError } from "./errors.js";
+import { tellConnection } from "./observe/channels.js";
 import type { Request } from "./request.js";
 import { openTcp } from "./tcp.js";
 import type { Transport } from "./transport.js";
@@ -123,6 +124,8 @@ class Session extends Connection implements XenaSession {
     outcomes.forEach((outcome, position) => {
       if (outcome.status === "rejected") throw this.#refused(names[position] as string, outcome.reason);
     });
+    this.observer.loggedOn(this);
+    tellConnection(this, "logged-on");
     if (options.keepAlive !== false) this.keepAliveFor(sessionTimeout);
   }
 

@@ -57,6 +57,14 @@ export class OfflineTarget implements CommandTarget, RequestSender, PushSource {
   onEnd(): () => void {
     return () => {};
   }
+
+  onGap(): () => void {
+    return () => {};
+  }
+
+  onRestore(): () => void {
+    return () => {};
+  }
 }
 
 /** Any class of the tree by the name that the vendor gives it. */

@@ -4,8 +4,10 @@ import {
   enums,
   L23Tester,
   type L47Tester,
+  type LostReservation,
   modules,
   ports,
+  type ReconnectOptions,
   type Request,
   type Stream,
 } from "labwire/xena";
@@ -120,4 +122,25 @@ export async function testers(host: string): Promise<void> {
   await tester.session.logoff();
   // @ts-expect-error a tester needs a user name
   new L23Tester(host);
+}
+
+/** Reconnecting is off, on, or on with some of its options; nothing else. */
+export function reconnecting(tester: L23Tester): void {
+  new L23Tester("192.0.2.1", "me", { reconnect: true });
+  new L23Tester("192.0.2.1", "me", { reconnect: { attempts: 5, calls: "fail", signal: AbortSignal.timeout(1000) } });
+  const options: ReconnectOptions = { firstDelayMs: 100, maxDelayMs: 1000, factor: 1.5, jitter: 0, maxWaiting: 10 };
+  new L23Tester("192.0.2.1", "me", { reconnect: options });
+  // @ts-expect-error calls wait or fail
+  new L23Tester("192.0.2.1", "me", { reconnect: { calls: "drop" } });
+  // @ts-expect-error an option that there is none of
+  new L23Tester("192.0.2.1", "me", { reconnect: { retries: 5 } });
+  expectTrue<Same<typeof tester.connectionState, "disconnected" | "connecting" | "connected" | "reconnecting">>();
+  tester.onReconnected(({ changedModules, lostReservations }) => {
+    expectTrue<Same<typeof changedModules, readonly number[]>>();
+    expectTrue<Same<typeof lostReservations, readonly LostReservation[]>>();
+  });
+  tester.onReservationLost(({ reason }) => expectTrue<Same<typeof reason, "TAKEN" | "REFUSED" | "GONE">>());
+  tester.onGaveUp(({ attempts, error }) => [attempts satisfies number, error satisfies Error]);
+  const gaps: number = tester.events("reservation").gaps;
+  void gaps;
 }

@@ -1,8 +1,9 @@
-import type { CommandInstance } from "../command.js";
+import type { CommandInstance, CommandTarget } from "../command.js";
 import type { Request } from "../request.js";
 import { gone, noSuchItem } from "./errors.js";
 import type { Item, ItemClass } from "./item.js";
 import { Maker } from "./members.js";
+import type { Resource } from "./resource.js";
 import { type AnyCommand, commandAt, type Scope } from "./scope.js";
 
 /** Items that exist by their number: setting the count makes 0 to n-1. */
@@ -22,11 +23,14 @@ export class CountManager<Kind extends Item> implements Iterable<Kind> {
   readonly #scope: Scope;
   readonly #family: CountFamily<Kind>;
   #items: Kind[] = [];
+  /** Whether the tester was asked; a manager that was only looked at stays empty. */
+  #isFollowed = false;
 
   /** @internal */
   constructor(scope: Scope, family: CountFamily<Kind>) {
     this.#scope = scope;
     this.#family = family;
+    (scope.owner as Resource).onRestore((target) => (this.#isFollowed ? this.#look(target) : undefined));
   }
 
   get length(): number {
@@ -57,7 +61,14 @@ export class CountManager<Kind extends Item> implements Iterable<Kind> {
 
   /** Asks the tester how many there are; items made elsewhere appear. */
   async serverSync(): Promise<this> {
-    const count = Object.values(await this.#command().get())[0] ?? 0;
+    await this.#look(this.#scope.target);
+    return this;
+  }
+
+  async #look(target: CommandTarget): Promise<void> {
+    this.#isFollowed = true;
+    const asking = commandAt(this.#family.count, { ...this.#scope, target }) as CountCommand;
+    const count = Object.values(await asking.get())[0] ?? 0;
     const { item, index, count: command } = this.#family;
     for (const old of this.#items.slice(count))
       old.retire(gone(`${index} ${old.index} of ${old.target}`, `${command.spec.name} is ${count} now`));
@@ -65,7 +76,6 @@ export class CountManager<Kind extends Item> implements Iterable<Kind> {
       { length: count },
       (_, position) => this.#items[position] ?? new item(this.#scope, index, position, undefined, () => {}),
     );
-    return this;
   }
 
   #command(): CountCommand {

@@ -3,6 +3,7 @@ import { ConnectError, StatusError } from "../errors.js";
 import type { Request } from "../request.js";
 import { identityOf, type KindOfModule } from "./kinds.js";
 import type { Module } from "./module.js";
+import type { PortClass } from "./port.js";
 import { type AnyCommand, commandAt, type Scope } from "./scope.js";
 import { commandsOf, type StateSpec, type StateStore } from "./state.js";
 
@@ -26,9 +27,19 @@ export interface Discovery {
   readonly common: KindOfModule;
 }
 
+/** A module that was found. */
+export interface FoundModule {
+  readonly slot: number;
+  /** What it calls itself. */
+  readonly name: string;
+  readonly kind: KindOfModule;
+  /** Class of each of its ports. */
+  readonly ports: readonly PortClass[];
+}
+
 /** What was found. */
 export interface Discovered {
-  readonly modules: readonly Module[];
+  readonly modules: readonly FoundModule[];
   readonly warnings: readonly string[];
 }
 
@@ -62,15 +73,19 @@ export async function discover(
   await thirdStep(scope, store, slots, kinds);
   const modules = slots.map(({ slot, ports }, position) => {
     const kind = kinds[position] as KindOfModule;
-    const { module: Kind, portOf } = kind;
-    const module = new Kind({ ...scope, module: slot }, store, kind);
-    module.replacePorts(
-      Array.from({ length: ports }, (_, port) => portOf((command) => store.get(command, slot, port))),
-      "",
+    const classes = Array.from({ length: ports }, (_, port) =>
+      kind.portOf((command) => store.get(command, slot, port)),
     );
-    return module;
+    return { slot, name: names.get(slot) ?? "", kind, ports: classes };
   });
   return { modules, warnings };
+}
+
+/** Makes the object of a module, and those of its ports. */
+export function moduleOf({ slot, kind, ports }: FoundModule, scope: Scope, store: StateStore): Module {
+  const module = new kind.module({ ...scope, module: slot }, store, kind);
+  module.replacePorts(ports, "");
+  return module;
 }
 
 type Wanted = readonly (readonly [command: AnyCommand, scope: Scope])[];

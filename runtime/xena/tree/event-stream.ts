@@ -23,21 +23,27 @@ const DEFAULT_LIMIT = 1000;
 /**
  * Values as they arrive. The subscription begins when the stream is made, not when the first value is asked for, so nothing is missed
  * in between. It ends when the loop over it is left, when the signal fires, when the resource is gone or the connection has ended;
- * values that had arrived by then are still handed out.
+ * values that had arrived by then are still handed out. A connection that is made again by itself has not ended: see {@link gaps}.
  */
 export class EventStream<Value> implements AsyncIterableIterator<Value, undefined>, AsyncDisposable {
   readonly #limit: number;
   readonly #queue: Value[] = [];
   readonly #readers: Reader<Value>[] = [];
   readonly #undo: (() => void)[] = [];
+  readonly #onDropped: (() => void) | undefined;
   #dropped = 0;
+  #gaps = 0;
   #reason: Error | undefined;
   #isEnded = false;
 
-  /** @throws ValueError for a limit that is no count */
-  constructor({ limit = DEFAULT_LIMIT, signal }: EventOptions = {}) {
+  /**
+   * @param onDropped told of every value that is lost
+   * @throws ValueError for a limit that is no count
+   */
+  constructor({ limit = DEFAULT_LIMIT, signal }: EventOptions = {}, onDropped?: () => void) {
     if (!Number.isInteger(limit) || limit < 1) throw new ValueError("events", "limit", limit, "an integer, 1 or more");
     this.#limit = limit;
+    this.#onDropped = onDropped;
     if (signal?.aborted) this.end();
     else if (signal !== undefined) this.keep(watchAbort(signal, () => this.end()));
   }
@@ -45,6 +51,14 @@ export class EventStream<Value> implements AsyncIterableIterator<Value, undefine
   /** Values that were lost because nobody read them in time. */
   get dropped(): number {
     return this.#dropped;
+  }
+
+  /**
+   * How often the connection was lost and made again while the stream ran; what was pushed in between is missing. Ask for the present
+   * value when this has grown.
+   */
+  get gaps(): number {
+    return this.#gaps;
   }
 
   /** Whether no further values can arrive. */
@@ -66,12 +80,18 @@ export class EventStream<Value> implements AsyncIterableIterator<Value, undefine
     if (this.#queue.length <= this.#limit) return;
     this.#queue.shift();
     this.#dropped++;
+    this.#onDropped?.();
   }
 
   /** @internal Keeps something to be undone when the stream ends. */
   keep(undo: () => void): void {
     if (this.#isEnded) undo();
     else this.#undo.push(undo);
+  }
+
+  /** @internal Values may be missing from here on. */
+  gap(): void {
+    if (!this.#isEnded) this.#gaps++;
   }
 
   /** @internal Lets no further value in. */

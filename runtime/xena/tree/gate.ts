@@ -61,4 +61,12 @@ export class Gate implements CommandTarget, PushSource {
       this.#ends.delete(callback);
     };
   }
+
+  onGap(callback: () => void): () => void {
+    return this.#pushes.onGap(callback);
+  }
+
+  onRestore(callback: (target: CommandTarget) => unknown): () => void {
+    return this.#pushes.onRestore((target) => (this.isOpen ? callback(target) : undefined));
+  }
 }

@@ -20,12 +20,15 @@ export {
 } from "./port-config.js";
 export { PortsManager } from "./ports-manager.js";
 export { type Rates, rates, type Timed } from "./rates.js";
+export type { LostReservation } from "./reclaim.js";
+export type { ReconnectOptions } from "./reconnect-options.js";
+export type { GaveUpEvent, ReconnectingEvent } from "./recovery.js";
 export type { Reservable, ReservationState } from "./reservable.js";
 export { type Holder, ReservationError, type ReserveOptions, release, reserve } from "./reserve.js";
 export { Resource } from "./resource.js";
 export { type Sample, type SampledValues, type SampleOptions, Sampler, type SampleSource, sample } from "./sample.js";
 export { type StartOptions, type StartReport, startTogether } from "./start-together.js";
-export { Tester, type TesterOptions } from "./tester.js";
+export { type ConnectionState, type ReconnectedEvent, Tester, type TesterOptions } from "./tester.js";
 export { TesterSession } from "./tester-session.js";
 export { TpldIds } from "./tpld-ids.js";
 export { type Askable, type UntilOptions, UntilTimeoutError, until } from "./until.js";

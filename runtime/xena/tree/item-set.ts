@@ -1,4 +1,4 @@
-import type { CommandInstance } from "../command.js";
+import type { CommandInstance, CommandTarget } from "../command.js";
 import type { Request } from "../request.js";
 import { gone, noSuchItem } from "./errors.js";
 import { inOrder } from "./in-order.js";
@@ -23,11 +23,15 @@ export class ItemSet<Kind extends Item> implements Iterable<Kind> {
   readonly #scope: Scope;
   readonly #family: ItemFamily<Kind>;
   readonly #items = new Map<number, Kind>();
+  /** Whether the tester was asked or has told; a manager that was only looked at stays empty. */
+  #isFollowed = false;
 
   constructor(scope: Scope, family: ItemFamily<Kind>) {
     this.#scope = scope;
     this.#family = family;
-    (scope.owner as Resource).on(family.list, (_, values) => this.#adopt(indicesIn(values as unknown as object)));
+    const owner = scope.owner as Resource;
+    owner.on(family.list, (_, values) => this.#adopt(indicesIn(values as unknown as object)));
+    owner.onRestore((target) => (this.#isFollowed ? this.ask(target) : undefined));
   }
 
   /** Items known. */
@@ -54,13 +58,14 @@ export class ItemSet<Kind extends Item> implements Iterable<Kind> {
   }
 
   /** Asks the tester for its list, follows it, and gives it. */
-  ask(): Promise<ReadonlySet<number>> {
-    const list = commandAt(this.#family.list, this.#scope) as ListCommand;
+  ask(target: CommandTarget = this.#scope.target): Promise<ReadonlySet<number>> {
+    const list = commandAt(this.#family.list, { ...this.#scope, target }) as ListCommand;
     return inOrder(list.get(), (values) => this.#adopt(indicesIn(values)));
   }
 
   /** The item of an index that the tester has; made when it is new. */
   add(index: number): Kind {
+    this.#isFollowed = true;
     const known = this.#items.get(index);
     if (known !== undefined) return known;
     const { item, index: name, remove } = this.#family;
@@ -70,6 +75,7 @@ export class ItemSet<Kind extends Item> implements Iterable<Kind> {
   }
 
   #adopt(indices: readonly number[]): ReadonlySet<number> {
+    this.#isFollowed = true;
     const present = new Set(indices);
     for (const index of present) this.add(index);
     for (const item of [...this.#items.values()]) if (!present.has(item.index)) this.#drop(item);

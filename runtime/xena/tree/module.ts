@@ -92,6 +92,17 @@ export class Module extends Resource {
     return () => this.#portsListeners.delete(entry);
   }
 
+  /** @internal Whether the ports are those of these classes. */
+  hasPorts(classes: readonly PortClass[]): boolean {
+    const present = [...this.#ports];
+    return classes.length === present.length && present.every((one, port) => one.constructor === classes[port]);
+  }
+
+  /** @internal Tells those who asked that the ports were replaced. */
+  async tellPortsReplaced(): Promise<void> {
+    for (const callback of [...this.#portsListeners]) await callback(this);
+  }
+
   /** @internal Puts ports of the given classes in place of the ones there are. */
   replacePorts(classes: readonly PortClass[], why: string): void {
     this.#retirePorts(why);
@@ -120,9 +131,9 @@ export class Module extends Resource {
     const commands = commandsOf(kind.port.state);
     await this.#store.refresh(places.flatMap((place) => commands.map((command) => [command, place] as const)));
     const classes = places.map(({ port }) => kind.portOf((command) => this.#store.get(command, slot, port)));
-    if (!isOther && classes.every((wanted, port) => this.#ports.obtain(port).constructor === wanted)) return;
+    if (this.hasPorts(classes)) return;
     this.replacePorts(classes, why);
-    for (const callback of [...this.#portsListeners]) await callback(this);
+    await this.tellPortsReplaced();
   }
 
   #missing(port: number): string {

@@ -1,4 +1,4 @@
-import type { CommandClass, CommandInstance } from "../command.js";
+import type { CommandClass, CommandInstance, CommandTarget } from "../command.js";
 import type { Push } from "../pushes.js";
 import type { DerivedSpec } from "./derived.js";
 import { noSuchEvent } from "./errors.js";
@@ -19,12 +19,18 @@ export class Resource implements Placed {
   readonly place: Scope;
   readonly #gate: Gate;
   readonly #subscriptions = new Set<() => void>();
+  /** What is part of it and still in use; most resources have none. */
+  #parts: Set<Resource> | undefined;
 
   /** @internal The owner of the place that it is made at becomes its parent. */
   constructor(place: Omit<Scope, "owner"> & Partial<Pick<Scope, "owner">>) {
     this.parent = place.owner as Resource | undefined;
     this.#gate = new Gate(place.target, place.pushes);
     this.place = { ...place, target: this.#gate, owner: this };
+    if (this.parent !== undefined) {
+      this.parent.#parts ??= new Set();
+      this.parent.#parts.add(this);
+    }
   }
 
   /** Whether the tester still has it: false after it was deleted, or its module was configured anew. */
@@ -80,12 +86,13 @@ export class Resource implements Placed {
 
   #stream(command: AnyCommand, pick: (push: Push) => unknown, options?: EventOptions): EventStream<unknown> {
     this.#gate.check();
-    const stream = new EventStream<unknown>(options);
+    const stream = new EventStream<unknown>(options, this.place.pushes.onDropped);
     const take = (push: Push): void => {
       if (this.concerns(push)) stream.push(pick(push));
     };
     stream.keep(this.place.pushes.on(command, take));
     stream.keep(this.#gate.onEnd((why) => stream.end(why)));
+    stream.keep(this.#gate.onGap(() => stream.gap()));
     return stream;
   }
 
@@ -104,6 +111,14 @@ export class Resource implements Placed {
   retire(why: Parameters<Gate["close"]>[0]): void {
     this.#gate.close(why);
     for (const takeBack of [...this.#subscriptions]) takeBack();
+    this.#subscriptions.clear();
+    for (const part of [...(this.#parts ?? [])]) part.retire(why);
+    if (this.parent !== undefined) this.parent.#parts?.delete(this);
+  }
+
+  /** @internal Calls back whenever the connection was made again, as long as the resource is there. */
+  onRestore(callback: (target: CommandTarget) => unknown): void {
+    this.#subscriptions.add(this.#gate.onRestore(callback));
   }
 }
 

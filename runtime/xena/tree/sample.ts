@@ -1,7 +1,11 @@
 import { apply } from "../apply.js";
 import { systemClock } from "../clock.js";
-import { ValueError } from "../errors.js";
+import { ApplyError, ValueError } from "../errors.js";
 import type { Request } from "../request.js";
+import { isPassing } from "./passing.js";
+
+/** Stands for the values of a tick at which there was no connection. */
+const MISSED = Symbol("missed");
 
 /** What is asked at every tick: a command that can be asked, or a function that makes a request. */
 export type SampleSource = { get(): Request<unknown> } | (() => Request<unknown>);
@@ -41,6 +45,7 @@ export interface SampleOptions {
  *
  *     for await (const { elapsedMs, values: [tx, rx] } of sample([sent, received], { everyMs: 1000, count: 60 })) { ... }
  *
+ * A tick at which a tester that reconnects cannot be reached is skipped too.
  * @throws ValueError for an interval or a count that is none; the loop throws ApplyError when a request fails
  */
 export function sample<const Sources extends readonly SampleSource[]>(
@@ -67,7 +72,7 @@ export class Sampler<Values> implements AsyncIterableIterator<Sample<Values>, un
     this.#samples = this.#run(everyMs, count, options.signal);
   }
 
-  /** Ticks that passed without a sample, because replies or the reader took longer than the interval. */
+  /** Ticks that passed without a sample, because replies or the reader took longer than the interval, or the connection was away. */
   get skipped(): number {
     return this.#skipped;
   }
@@ -93,20 +98,25 @@ export class Sampler<Values> implements AsyncIterableIterator<Sample<Values>, un
   ): AsyncGenerator<Sample<Values>, undefined> {
     if (count === 0 || signal?.aborted) return;
     let requests = this.#make();
+    let isFresh = true;
     // All that is asked is asked of testers in the same time, so any request knows the clock.
     const clock = requests[0]?.sender.clock ?? systemClock;
     const start = clock.nowMs();
-    for (let tick = 0, taken = 0; taken < count; taken++) {
+    for (let tick = 0, taken = 0; taken < count; ) {
       await clock.sleep(start + tick * everyMs - clock.nowMs(), signal);
       if (signal?.aborted) return;
       const elapsedMs = clock.nowMs() - start;
       const at = clock.date();
-      if (taken > 0) requests = this.#make();
+      if (!isFresh) requests = this.#make();
+      isFresh = false;
       const values = await this.#ask(requests, signal);
       if (values === undefined) return;
-      yield { at, elapsedMs, values };
+      if (values !== MISSED) {
+        taken++;
+        yield { at, elapsedMs, values };
+      }
       const next = Math.max(tick + 1, Math.ceil((clock.nowMs() - start) / everyMs));
-      if (taken + 1 < count) this.#skipped += next - tick - 1;
+      if (taken < count) this.#skipped += next - tick - (values === MISSED ? 0 : 1);
       tick = next;
     }
   }
@@ -115,13 +125,24 @@ export class Sampler<Values> implements AsyncIterableIterator<Sample<Values>, un
     return this.#sources.map((source) => (typeof source === "function" ? source() : source.get()));
   }
 
-  /** Undefined when the signal fired meanwhile. */
-  async #ask(requests: readonly Request<unknown>[], signal: AbortSignal | undefined): Promise<Values | undefined> {
+  /** Undefined when the signal fired meanwhile; {@link MISSED} when there is no connection at present. */
+  async #ask(
+    requests: readonly Request<unknown>[],
+    signal: AbortSignal | undefined,
+  ): Promise<Values | typeof MISSED | undefined> {
     try {
       return (await apply.with(signal === undefined ? {} : { signal })(...requests)) as Values;
     } catch (error) {
       if (signal?.aborted) return undefined;
+      if (error instanceof ApplyError && isOnlyMissed(error, requests)) return MISSED;
       throw error;
     }
   }
+}
+
+/** Whether nothing is wrong but that a tester that reconnects cannot be reached at present. */
+function isOnlyMissed({ outcomes }: ApplyError, requests: readonly Request<unknown>[]): boolean {
+  return outcomes.every(
+    (outcome, position) => outcome.ok || isPassing(outcome.error, requests[position] as Request<unknown>),
+  );
 }

@@ -10,6 +10,15 @@ export interface PushSource {
   ): () => void;
   /** Calls back when no further push can come, with what ended the connection. Returns a function that takes this back. */
   onEnd(callback: (why: Error | undefined) => void): () => void;
+  /** Calls back when the connection is lost and will be made again: pushes may be missed meanwhile. */
+  onGap(callback: () => void): () => void;
+  /**
+   * Calls back when the connection was made again, before anybody else may use it, with what requests can be sent through; a promise
+   * of it is waited for.
+   */
+  onRestore(callback: (target: CommandTarget) => unknown): () => void;
+  /** Told when a stream of events has lost a value. */
+  readonly onDropped?: (() => void) | undefined;
 }
 
 /** Values of the indices that are settled at a place of the tree, by the index names of the schema. */

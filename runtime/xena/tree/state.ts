@@ -12,11 +12,13 @@ export interface StateSpec {
  */
 export class StateStore {
   readonly #values = new Map<number, unknown>();
+  /** Keys of what was known before the connection was lost, and was not confirmed since. */
+  readonly #doubtful = new Set<number>();
 
   /** Takes pushes of these commands from now on. */
   follow(commands: Iterable<AnyCommand>, pushes: PushSource): void {
     for (const command of commands) {
-      pushes.on(command, ({ module, port, values }) => this.#values.set(keyOf(command, module, port), values));
+      pushes.on(command, ({ module, port, values }) => this.#set(keyOf(command, module, port), values));
     }
   }
 
@@ -28,6 +30,27 @@ export class StateStore {
   /** Forgets everything, for a new session. */
   clear(): void {
     this.#values.clear();
+    this.#doubtful.clear();
+  }
+
+  /** Whatever is known may have changed: it stays to be looked at, but {@link fill} asks for it. */
+  doubt(): void {
+    for (const key of this.#values.keys()) this.#doubtful.add(key);
+  }
+
+  /** Forgets what nobody has confirmed since {@link doubt}. */
+  forgetDoubtful(): void {
+    for (const key of this.#doubtful) this.#values.delete(key);
+    this.#doubtful.clear();
+  }
+
+  #set(key: number, values: unknown): void {
+    this.#values.set(key, values);
+    this.#doubtful.delete(key);
+  }
+
+  #isKnown(key: number): boolean {
+    return this.#values.has(key) && !this.#doubtful.has(key);
   }
 
   /** Forgets what is known of a module's ports. */
@@ -42,9 +65,7 @@ export class StateStore {
    * @returns the errors of those that were refused; what was refused stays unknown
    */
   fill(wanted: readonly (readonly [command: AnyCommand, scope: Scope])[]): Promise<Error[]> {
-    return this.refresh(
-      wanted.filter(([command, { module, port }]) => !this.#values.has(keyOf(command, module, port))),
-    );
+    return this.refresh(wanted.filter(([command, { module, port }]) => !this.#isKnown(keyOf(command, module, port))));
   }
 
   /**
@@ -63,7 +84,7 @@ export class StateStore {
       const sink: ReplySink = {
         resolve: (tag, values) => {
           const [command, { module, port }] = wanted[tag] as (typeof wanted)[number];
-          this.#values.set(keyOf(command, module, port), values);
+          this.#set(keyOf(command, module, port), values);
           settled();
         },
         reject: (_, error) => {

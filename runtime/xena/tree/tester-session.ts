@@ -20,24 +20,60 @@ type Get<Values> = CommandInstance & { get(): Request<Values> };
 export class TesterSession<Report> {
   readonly #link: Link;
   readonly #commands: SessionReports;
+  readonly #leave: () => Promise<void> | undefined;
+  #timeoutSeconds: number | undefined;
   /** Name under which resources are reserved. */
   readonly ownerName: string;
 
-  /** @internal */
-  constructor(link: Link, commands: SessionReports, ownerName: string) {
+  /**
+   * @internal
+   * @param leave ends all attempts to connect again
+   */
+  constructor(link: Link, commands: SessionReports, ownerName: string, leave: () => Promise<void> | undefined) {
     this.#link = link;
     this.#commands = commands;
+    this.#leave = leave;
     this.ownerName = ownerName;
   }
 
   /** Whether the tester can be reached. */
   get isOnline(): boolean {
-    return this.#link.session?.isOpen === true;
+    return this.#link.isOnline;
   }
 
-  /** Says good-bye to the tester and closes the connection. Reservations stay with the owner name. */
+  /** @internal Seconds of silence that were set by {@link changeTimeout}. */
+  get timeoutSeconds(): number | undefined {
+    return this.#timeoutSeconds;
+  }
+
+  /** @internal A session is opened anew, with the idle seconds of the options. */
+  begin(): void {
+    this.#timeoutSeconds = undefined;
+  }
+
+  /**
+   * Says good-bye to the tester and closes the connection; while the tester reconnects, no attempt follows. Reservations stay with the
+   * owner name.
+   */
   async logoff(): Promise<void> {
+    // Without anything to end, the log-off leaves with what was asked in the same turn.
+    const left = this.#leave();
+    if (left !== undefined) await left;
     await this.#link.session?.logoff();
+  }
+
+  /** Closes the connection without a word: what is queued still leaves, and requests under way are rejected. No reconnecting follows. */
+  async close(): Promise<void> {
+    const left = this.#leave();
+    if (left !== undefined) await left;
+    await this.#link.session?.close();
+  }
+
+  /** Drops the connection at once, as {@link close} but without waiting for what is queued. */
+  async destroy(reason?: Error): Promise<void> {
+    const left = this.#leave();
+    this.#link.session?.destroy(reason);
+    await left;
   }
 
   /** What the tester tells of every session that is logged on, ours among them. */
@@ -54,6 +90,7 @@ export class TesterSession<Report> {
     await (new this.#commands.timeout(this.#link) as CommandInstance & { set(seconds: number): Request<void> }).set(
       seconds,
     );
+    this.#timeoutSeconds = seconds;
     this.#link.session?.keepAliveFor(seconds);
   }
 

@@ -7,6 +7,7 @@ import type { Push } from "../pushes.js";
 import { checkTimeout, type Request } from "../request.js";
 import { Gate } from "./gate.js";
 import { inOrder } from "./in-order.js";
+import { isPassing } from "./passing.js";
 
 /** A command that can be asked. */
 export interface Askable<Values> extends CommandInstance {
@@ -57,7 +58,7 @@ export class UntilTimeoutError extends LabwireError implements CallSite {
  *
  * @returns the value that fitted
  * @throws UntilTimeoutError `UNTIL_TIMEOUT`; AbortedError; what the predicate throws; whatever a request fails with, among them `GONE`
- * when the resource is no more and ConnectionLostError
+ * when the resource is no more and ConnectionLostError. A tester that reconnects is asked again when it is back
  */
 export async function until<Values>(
   command: Askable<Values>,
@@ -87,6 +88,7 @@ class Watch<Values> {
   #clock: Clock = systemClock;
   #cancelQuestion: () => void = () => {};
   #settled = false;
+  #isAsking = false;
   #resolve: (values: Values) => void = () => {};
   #reject: (error: unknown) => void = () => {};
 
@@ -135,6 +137,8 @@ class Watch<Values> {
         if (isOurs(push)) this.#look(push.values as Values);
       }),
       connection.onEnd((why) => this.#fail(this.#lost(why))),
+      // What was pushed while the connection was away is known by asking alone.
+      connection.onRestore(() => void (this.#isAsking ? undefined : this.#askAgain())),
     );
   }
 
@@ -146,11 +150,18 @@ class Watch<Values> {
   }
 
   #ask(request: Request<Values>): void {
-    const again = (): void => {
-      if (this.#settled || this.#everyMs === undefined) return;
-      this.#cancelQuestion = this.#clock.after(this.#everyMs, () => this.#askAgain());
+    this.#cancelQuestion();
+    this.#isAsking = true;
+    const again = (everyMs: number | undefined): void => {
+      this.#isAsking = false;
+      if (this.#settled || everyMs === undefined) return;
+      this.#cancelQuestion = this.#clock.after(everyMs, () => this.#askAgain());
     };
-    inOrder(request, (values) => this.#look(values)).then(again, (error: unknown) => this.#fail(error));
+    inOrder(request, (values) => this.#look(values)).then(
+      () => again(this.#everyMs),
+      // A question can be asked again: the connection will be back, and the wait has a limit of its own.
+      (error: unknown) => (isPassing(error, request) ? again(this.#everyMs ?? DEFAULT_EVERY_MS) : this.#fail(error)),
+    );
   }
 
   #askAgain(): void {

@@ -14,7 +14,7 @@ const ROOTS = [
 /** Every module that a file names, types included. */
 function importsOf(url: URL): string[] {
   const text = readFileSync(url, "utf8");
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] as string);
+  return [...text.matchAll(/(?:\bfrom |\bimport |\bimport\()"([^"]+)"/g)].map((match) => match[1] as string);
 }
 
 /** The files that some files load, directly or through others, each with the ones it names. */
@@ -44,9 +44,22 @@ test("frames and codec load nothing of Node and nothing of others", () => {
     ).toEqual([]);
 });
 
-test("the whole runtime loads nothing but Node and itself, and of Node only the socket", () => {
+test("the whole runtime loads nothing but Node and itself, and of Node only what sockets, channels and files need", () => {
   const others = [...closure(["index.ts"])].flatMap(([file, imports]) =>
     imports.filter((name) => !name.startsWith(".")).map((name) => `${file.slice(RUNTIME.href.length)}: ${name}`),
   );
-  expect(others).toEqual(["tcp.ts: node:net"]);
+  expect([...new Set(others)].sort()).toEqual([
+    "observe/channels.ts: node:diagnostics_channel",
+    "recording/record-to.ts: node:fs",
+    "tcp.ts: node:net",
+  ]);
+});
+
+test("files are loaded when a recording begins, and not before", () => {
+  const [loaded = [], ...others] = closure(["recording/record-to.ts"]).values();
+  expect(loaded).toContain("node:fs");
+  expect(others.flat()).not.toContain("node:fs");
+  const text = readFileSync(new URL("recording/record-to.ts", RUNTIME), "utf8");
+  // In the middle of a line it is an import() or a type, neither of which loads anything with the module.
+  expect(text).not.toMatch(/^(?:import|export)\b.*"node:fs"/m);
 });
