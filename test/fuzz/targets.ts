@@ -1,6 +1,7 @@
 import { codec } from "./codec.js";
 import { chassisFiles, faultFiles, schemas } from "./files.js";
 import { frames } from "./frames.js";
+import { recordings } from "./recordings.js";
 import { emulator, sdk } from "./sockets.js";
 import type { Target } from "./target.js";
 import { lines, portConfigs } from "./texts.js";
@@ -11,6 +12,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   codec,
   lines,
   portConfigs,
+  recordings,
   chassisFiles,
   faultFiles,
   schemas,

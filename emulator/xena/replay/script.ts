@@ -2,7 +2,7 @@ import { FrameType, frameBytesAt, PUSH_ID, readHeader, readU32 } from "../../../
 import { isFrame, type RecordingEntry } from "../../../runtime/xena/recording/format.js";
 import type { SecretMask } from "../../../runtime/xena/recording/secrets.js";
 import { STATUS_PENDING } from "../../../runtime/xena/status.js";
-import { frameFromHex } from "../../../runtime/xena/wire/frames.js";
+import { checkWhole, frameFromHex } from "../../../runtime/xena/wire/frames.js";
 
 /** One recorded exchange: what a request was answered, and what the tester told on its own before the next answer. */
 export interface Exchange {
@@ -29,7 +29,10 @@ interface Draft {
   pushes: Uint8Array[];
 }
 
-/** Takes a recording apart into one script for each connection, in the order in which these were opened. */
+/**
+ * Takes a recording apart into one script for each connection, in the order in which these were opened.
+ * @throws ProtocolError for a frame that is none
+ */
 export function scriptsOf(entries: Iterable<RecordingEntry>, mask: SecretMask): Script[] {
   const drafts = new Map<number, Draft>();
   for (const entry of entries) {
@@ -37,6 +40,7 @@ export function scriptsOf(entries: Iterable<RecordingEntry>, mask: SecretMask): 
     const draft = drafts.get(entry.session) ?? newDraft();
     drafts.set(entry.session, draft);
     const frame = frameFromHex(entry.hex);
+    checkWhole(frame);
     if (entry.from === "client") ask(draft, frame, mask);
     else tell(draft, frame);
   }
