@@ -3,6 +3,7 @@ import { type ManualClock, manualClock } from "../../emulator/xena/clock.js";
 import { resolveOptions } from "../../emulator/xena/options.js";
 import type { Port } from "../../emulator/xena/parts.js";
 import { changeTo } from "../../emulator/xena/remember.js";
+import { type Choice, everyFrame } from "../../emulator/xena/traffic/by-kind.js";
 
 /** What {@link pair} makes. */
 export interface Pair {
@@ -25,7 +26,7 @@ export function pair(streams: number, limit = -1): Pair {
     port.rateCommands.set(stream, "PS_RATEPPS");
   }
   const counts = (stream?: number): [bigint, bigint] => {
-    const wanted = (kind: { readonly stream: number }) => stream === undefined || kind.stream === stream;
+    const wanted: Choice = stream === undefined ? everyFrame : { by: "stream", id: stream };
     const now = clock.now();
     return [port.sent.since(now, wanted).frames, peer.received.since(now, wanted).frames];
   };

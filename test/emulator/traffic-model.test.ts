@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type Choice, everyFrame } from "../../emulator/xena/traffic/by-kind.js";
 import { UNTOUCHED } from "../../emulator/xena/traffic/effect.js";
 import {
   amountBetween,
@@ -9,7 +10,7 @@ import {
   limitTotal,
   timeOfTotal,
 } from "../../emulator/xena/traffic/flow.js";
-import { Ledger } from "../../emulator/xena/traffic/ledger.js";
+import { type Entry, Ledger } from "../../emulator/xena/traffic/ledger.js";
 import { add, frameRate, type Line, lineShare, ratio } from "../../emulator/xena/traffic/rate.js";
 import { endOfRun } from "../../emulator/xena/traffic/run-limits.js";
 import { butterflySizes, fixedSizes, incrementingSizes } from "../../emulator/xena/traffic/sizes.js";
@@ -118,7 +119,61 @@ describe("rates", () => {
   });
 });
 
+/** Frames of an entry that have been sent, counted from where counting began. */
+function amountOf({ flow, from, to }: Entry, now: bigint): bigint {
+  const end = to === undefined || now < to ? now : to;
+  return framesAt(flow, end) - framesAt(flow, from);
+}
+
 describe("a ledger", () => {
+  test("gives of one stream or test payload id what all of its entries add up to, whatever is asked before or after", () => {
+    const step = fc.record({
+      flow,
+      wait: fc.bigInt(0n, 2000n),
+      length: fc.bigInt(1n, 9000n),
+      clears: fc.boolean(),
+      asks: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 30 }), (steps) => {
+        const ledger = new Ledger();
+        let entries: Entry[] = [];
+        let now = 10_000n;
+        const differences = (): unknown[] =>
+          [0, 1, 2, 3]
+            .flatMap((id) => [differs({ by: "stream", id }), differs({ by: "tpld", id: id - 1 })])
+            .filter(Boolean);
+        const differs = (choice: Exclude<Choice, "all">): unknown => {
+          const own = entries.filter(({ flow }) => flow[choice.by] === choice.id);
+          const expected = own.reduce((sum, entry) => sum + amountOf(entry, now), 0n);
+          const { frames } = ledger.since(now, choice);
+          return frames !== expected && { choice, expected, frames };
+        };
+        for (const { flow: each, wait, length, clears, asks } of steps) {
+          now += wait;
+          if (clears) {
+            ledger.clear(now);
+            const at = now;
+            entries = entries.filter(({ to }) => to === undefined || to > at);
+          }
+          const entry = {
+            flow: { ...each, origin: now },
+            start: now,
+            from: now,
+            to: now + length,
+            delay: 0n,
+            effect: UNTOUCHED,
+          };
+          entries.push(ledger.follow(entry, now));
+          ledger.add({ stream: -1, tpld: each.tpld }, { frames: 0n, bytes: 0n });
+          if (asks) expect(differences()).toEqual([]);
+        }
+        now += 20_000n;
+        expect(differences()).toEqual([]);
+      }),
+    );
+  });
+
   test("gives the same sums whenever it was asked or has folded what is over", () => {
     const runs = fc.array(fc.tuple(flow, fc.bigInt(0n, 5000n), fc.bigInt(1n, 5000n)), { minLength: 1, maxLength: 5 });
     fc.assert(
@@ -131,12 +186,12 @@ describe("a ledger", () => {
           const begun = { ...each, origin: now };
           ledger.follow({ flow: begun, start: now, from: now, to: now + length, delay, effect: UNTOUCHED }, now);
           expected += framesAt(begun, now + length);
-          ledger.since(now, () => true);
+          ledger.since(now, everyFrame);
           now += length;
         }
-        expect(ledger.since(now + delay, () => true).frames).toBe(expected);
+        expect(ledger.since(now + delay, everyFrame).frames).toBe(expected);
         ledger.clear(now + delay);
-        expect(ledger.since(now + 10_000n, () => true).frames).toBe(0n);
+        expect(ledger.since(now + 10_000n, everyFrame).frames).toBe(0n);
       }),
     );
   });

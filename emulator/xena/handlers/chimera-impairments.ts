@@ -8,7 +8,7 @@ import { encodeReply, infoNamed } from "../command-info.js";
 import type { Port } from "../parts.js";
 import { remember } from "../remember.js";
 import { within } from "../traffic/bounds.js";
-import { everyFrame } from "../traffic/ledger.js";
+import { everyFrame } from "../traffic/by-kind.js";
 import { rerouteAll } from "../transit/single.js";
 
 /** Impairments of the flows of a Chimera port. On other ports, which have no emulator, the values are only remembered. */

@@ -2,8 +2,8 @@ import type { Values } from "../../../runtime/xena/codec/encode.js";
 import { type Call, type Handler, type Handlers, portOf } from "../call.js";
 import type { FlowCounters } from "../chimera/box.js";
 import { FLOWS } from "../chimera/filter.js";
+import { everyFrame } from "../traffic/by-kind.js";
 import type { Tally } from "../traffic/effect.js";
-import { everyFrame } from "../traffic/ledger.js";
 import { filled } from "../truths/capabilities.js";
 
 const MILLION = 1_000_000n;

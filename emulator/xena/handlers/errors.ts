@@ -1,5 +1,6 @@
 import { type Call, type Handler, type Handlers, portOf } from "../call.js";
 import { MICROSECOND } from "../clock.js";
+import { type Choice, everyFrame } from "../traffic/by-kind.js";
 import type { Tally } from "../traffic/effect.js";
 import type { ErrorKind } from "../traffic/errors.js";
 import { deliverError } from "../transit/single.js";
@@ -74,7 +75,7 @@ export function fcsErrors(call: Call): bigint {
 /** What has happened to frames before they arrived, of one test payload id or of all. */
 function onTheWay(call: Call, kinds: readonly Tally[], tpld?: number): bigint {
   const { received, lab } = portOf(call);
-  const wanted = (kind: { readonly tpld: number }): boolean => tpld === undefined || kind.tpld === tpld;
+  const wanted: Choice = tpld === undefined ? everyFrame : { by: "tpld", id: tpld };
   return kinds.reduce((sum, what) => sum + received.count(lab.clock.now(), wanted, what), 0n);
 }
 

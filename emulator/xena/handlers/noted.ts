@@ -1,6 +1,6 @@
 import { type Call, portOf } from "../call.js";
+import { everyFrame } from "../traffic/by-kind.js";
 import type { Tally } from "../traffic/effect.js";
-import { everyFrame } from "../traffic/ledger.js";
 
 /** Special frames by what they say, whoever made them: a stream, a client by hand, or the port itself. */
 export function noted(call: Call, side: "sent" | "received", what: Tally): bigint {

@@ -1,8 +1,8 @@
 import { type Handlers, portOf, valuesOf } from "../call.js";
 import { MICROSECOND, SECOND } from "../clock.js";
 import { remember } from "../remember.js";
+import { everyFrame } from "../traffic/by-kind.js";
 import { GapMonitor } from "../traffic/gap-monitor.js";
-import { everyFrame } from "../traffic/ledger.js";
 import { Unavailability } from "../traffic/unavailability.js";
 
 const MOST_I32 = 0x7fffffffn;

@@ -1,7 +1,8 @@
 import type { Values } from "../../../runtime/xena/codec/encode.js";
 import { type Call, type Handler, type Handlers, portOf } from "../call.js";
 import { type Amount, NOTHING } from "../traffic/amount.js";
-import { everyFrame, type FrameKind, type Ledger } from "../traffic/ledger.js";
+import { type Choice, everyFrame } from "../traffic/by-kind.js";
+import type { Ledger } from "../traffic/ledger.js";
 import type { Reading, Spread } from "../traffic/spread.js";
 import { fcsErrors } from "./errors.js";
 
@@ -12,19 +13,15 @@ const NO_JITTER = -1n;
 /** Jitter is measured for the first test payload ids only. */
 const JITTER_IDS = 32;
 
-type Wanted = (call: Call) => (kind: FrameKind) => boolean;
+type Wanted = (call: Call) => Choice;
 type Side = "sent" | "received";
 
+const UNTAGGED: Choice = { by: "tpld", id: -1 };
+
 const all: Wanted = () => everyFrame;
-const untagged: Wanted = () => (kind) => kind.tpld < 0;
-const ofStream: Wanted =
-  ({ indices }) =>
-  (kind) =>
-    kind.stream === indices[0];
-const ofTpld: Wanted =
-  ({ indices }) =>
-  (kind) =>
-    kind.tpld === indices[0];
+const untagged: Wanted = () => UNTAGGED;
+const ofStream: Wanted = ({ indices }) => ({ by: "stream", id: indices[0] as number });
+const ofTpld: Wanted = ({ indices }) => ({ by: "tpld", id: indices[0] as number });
 
 /** Counters of both directions. */
 export const statisticsHandlers: Handlers = {

@@ -1,27 +1,15 @@
 import { SECOND } from "../clock.js";
 import { type Amount, NOTHING, plus } from "./amount.js";
 import { larger, smaller } from "./bounds.js";
+import { ByKind, type Choice, type FrameKind } from "./by-kind.js";
 import { type Effect, TALLIES, type Tally, UNTOUCHED } from "./effect.js";
 import { amountBetween, type Flow, framesAt } from "./flow.js";
 import type { FrameShape } from "./frame-shape.js";
 import { merge, type Reading, type Spread } from "./spread.js";
 
-/** Which frames to count. */
-export interface FrameKind {
-  /** Index of the stream, or -1 for frames sent one by one. */
-  readonly stream: number;
-  /** Test payload id, or -1 for none. */
-  readonly tpld: number;
-}
-
-/** All of them. */
-export function everyFrame(): boolean {
-  return true;
-}
-
 /** A flow as one port sees it: from when, until when, and how much later than it was sent. */
 export interface Entry {
-  /** Replaced when a limit of the port changes what is still to come. */
+  /** Replaced when a limit of the port changes what is still to come, by one of the same stream and test payload id. */
   flow: Flow;
   readonly start: bigint;
   /** Counted from here on; moved by clearing. */
@@ -53,10 +41,11 @@ export class Ledger {
   /** Told of every flow that begins to be counted. */
   readonly watchers: Set<(entry: Entry, now: bigint) => void> = new Set();
   readonly #meter: Meter | undefined;
-  #entries: Entry[] = [];
+  #entries = entriesByKind();
   /** Entries at which to look for those that are over: twice as many as there were live ones, so that looking costs little. */
   #mostOpen = FEW_ENTRIES;
   #past = new Map<string, Past>();
+  #pastByKind = pastByKind();
 
   /** @param meter how latency is measured; only receivers do */
   constructor(meter?: Meter) {
@@ -65,7 +54,7 @@ export class Ledger {
 
   /** Begins to count what an entry says, which may depend on another one. */
   follow<E extends Entry>(entry: E, now: bigint): E {
-    if (this.#entries.length >= this.#mostOpen) this.#fold(now);
+    if (this.#entries.all.length >= this.#mostOpen) this.#fold(now);
     this.#entries.push(entry);
     for (const watch of this.watchers) watch(entry, now);
     return entry;
@@ -73,7 +62,7 @@ export class Ledger {
 
   /** Flows that still come. */
   running(now: bigint): Entry[] {
-    return this.#entries.filter((entry) => !isOver(entry, now));
+    return this.#entries.all.filter((entry) => !isOver(entry, now));
   }
 
   /** Counts frames that belong to no flow that runs. */
@@ -89,26 +78,25 @@ export class Ledger {
   }
 
   /** How often something has happened to frames on their way, since the counters were cleared. */
-  count(now: bigint, wanted: (kind: FrameKind) => boolean, what: Tally): bigint {
+  count(now: bigint, wanted: Choice, what: Tally): bigint {
     let sum = 0n;
-    for (const { kind, tallies } of this.#past.values()) if (wanted(kind)) sum += tallies.get(what) ?? 0n;
-    for (const entry of this.#entries) if (wanted(entry.flow)) sum += happened(entry, what, now);
+    for (const { tallies } of this.#pastByKind.of(wanted)) sum += tallies.get(what) ?? 0n;
+    for (const entry of this.#entries.of(wanted)) sum += happened(entry, what, now);
     return sum;
   }
 
   /** Frames and bytes since the counters were cleared. */
-  since(now: bigint, wanted: (kind: FrameKind) => boolean): Amount {
+  since(now: bigint, wanted: Choice): Amount {
     let sum = NOTHING;
-    for (const { kind, amount } of this.#past.values()) if (wanted(kind)) sum = plus(sum, amount);
-    for (const entry of this.#entries) if (wanted(entry.flow)) sum = plus(sum, counted(entry, now));
+    for (const { amount } of this.#pastByKind.of(wanted)) sum = plus(sum, amount);
+    for (const entry of this.#entries.of(wanted)) sum = plus(sum, counted(entry, now));
     return sum;
   }
 
   /** Frames and bytes within the last second of flows that still run; zero when none does. */
-  lastSecond(now: bigint, wanted: (kind: FrameKind) => boolean): Amount {
+  lastSecond(now: bigint, wanted: Choice): Amount {
     let sum = NOTHING;
-    for (const entry of this.#entries) {
-      if (!wanted(entry.flow)) continue;
+    for (const entry of this.#entries.of(wanted)) {
       const [from, to] = lastSecondOf(entry, now);
       sum = plus(sum, arrived(entry, from, to));
     }
@@ -118,24 +106,17 @@ export class Ledger {
   /** Test payload ids of which frames were counted, in order. */
   tplds(now: bigint): number[] {
     const seen = new Set<number>();
-    for (const { kind, amount } of this.#past.values()) if (amount.frames > 0n) seen.add(kind.tpld);
-    for (const entry of this.#entries) if (counted(entry, now).frames > 0n) seen.add(entry.flow.tpld);
+    for (const { kind, amount } of this.#pastByKind.all) if (amount.frames > 0n) seen.add(kind.tpld);
+    for (const entry of this.#entries.all) if (counted(entry, now).frames > 0n) seen.add(entry.flow.tpld);
     seen.delete(-1);
     return [...seen].sort((a, b) => a - b);
   }
 
   /** Latency or jitter since the counters were cleared, or within the last second; undefined when it was not measured. */
-  measured(
-    what: Reading,
-    now: bigint,
-    wanted: (kind: FrameKind) => boolean,
-    isLastSecond: boolean,
-  ): Spread | undefined {
+  measured(what: Reading, now: bigint, wanted: Choice, isLastSecond: boolean): Spread | undefined {
     let sum: Spread | undefined;
-    if (!isLastSecond)
-      for (const { kind, spreads } of this.#past.values()) if (wanted(kind)) sum = merge(sum, spreads.get(what));
-    for (const entry of this.#entries) {
-      if (!wanted(entry.flow)) continue;
+    if (!isLastSecond) for (const { spreads } of this.#pastByKind.of(wanted)) sum = merge(sum, spreads.get(what));
+    for (const entry of this.#entries.of(wanted)) {
       const [from, to] = isLastSecond ? lastSecondOf(entry, now) : [entry.from, endOf(entry, now)];
       if (to > from) sum = merge(sum, this.#meter?.(what, entry, from, to));
     }
@@ -145,18 +126,19 @@ export class Ledger {
   /** Back to zero; what runs goes on and is counted from now. */
   clear(now: bigint): void {
     this.#past.clear();
-    this.#entries = this.running(now);
-    for (const entry of this.#entries) entry.from = larger(entry.from, sentBy(entry, now));
+    this.#pastByKind = pastByKind();
+    this.#entries = entriesByKind(this.running(now));
+    for (const entry of this.#entries.all) entry.from = larger(entry.from, sentBy(entry, now));
   }
 
   /** Adds up the flows that are over, so that only what runs costs anything. */
   #fold(now: bigint): void {
     const open: Entry[] = [];
-    for (const entry of this.#entries) {
+    for (const entry of this.#entries.all) {
       if (!isOver(entry, now)) open.push(entry);
       else this.#settle(entry, now);
     }
-    this.#entries = open;
+    this.#entries = entriesByKind(open);
     this.#mostOpen = Math.max(FEW_ENTRIES, 2 * open.length);
   }
 
@@ -179,9 +161,18 @@ export class Ledger {
     if (past === undefined) {
       past = { kind, tallies: new Map(), spreads: new Map(), amount: NOTHING };
       this.#past.set(key, past);
+      this.#pastByKind.push(past);
     }
     return past;
   }
+}
+
+function entriesByKind(entries: Entry[] = []): ByKind<Entry> {
+  return new ByKind(({ flow }) => flow, entries);
+}
+
+function pastByKind(): ByKind<Past> {
+  return new ByKind(({ kind }) => kind);
 }
 
 /** When a frame was sent that arrives now. */
