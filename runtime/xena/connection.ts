@@ -17,6 +17,7 @@ import {
 } from "./errors.js";
 import { FrameType, HEADER_BYTES, PUSH_ID, readHeader, readIndices, readU32 } from "./frame.js";
 import { FrameReader } from "./frame-reader.js";
+import { lateReply } from "./late-reply.js";
 import { makeRequest } from "./make-request.js";
 import { onPush, onReply, onRequest, tellConnection, tellPush, tellReply, tellRequest } from "./observe/channels.js";
 import type { Metrics } from "./observe/metrics.js";
@@ -271,7 +272,8 @@ export class Connection implements CommandTarget, RequestSender {
       const text = `${siteText(request)}: the reply is of another kind: type ${type}, code ${code}`;
       return this.#settle(slot, undefined, new LabwireError("UNEXPECTED_REPLY", text));
     }
-    const values = decodeReply(spec, bytes, at + HEADER_BYTES + indexCount * 4, valueBytes);
+    const decode = slot.sink?.takesLate === true ? lateReply : decodeReply;
+    const values = decode(spec, bytes, at + HEADER_BYTES + indexCount * 4, valueBytes);
     this.#settle(slot, values, undefined);
   }
 

@@ -3,6 +3,7 @@ import type { Encoded } from "./codec/writer.js";
 import type { CommandSpec, Operation } from "./command-spec.js";
 import { targetText } from "./command-spec.js";
 import { type CallSite, LabwireError, siteText, ValueError } from "./errors.js";
+import type { LateReply } from "./late-reply.js";
 
 /** What a request may be told about its own sending. */
 export interface RequestOptions {
@@ -20,6 +21,8 @@ export function checkTimeout(timeoutMs: number | undefined): void {
 
 /** Told the outcome of a request, together with the number that was handed in with it. */
 export interface ReplySink {
+  /** Whether the outcome of a get may be a {@link LateReply} instead of the values. */
+  readonly takesLate?: boolean;
   resolve(tag: number, value: unknown): void;
   reject(tag: number, error: Error): void;
 }

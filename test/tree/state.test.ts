@@ -25,6 +25,19 @@ describe("info is filled at connecting", () => {
     expect(port.info).toMatchObject({ reservation: "RELEASED", trafficState: "OFF", syncStatus: "IN_SYNC" });
   });
 
+  test("with capabilities that stay what they were at connecting, and one object, however late somebody looks", async () => {
+    await using lab = await startLab({ modules: [{ revision: "Chimera-100G-5S-2P" }, { revision: FREYA.revision }] });
+    const tester = await lab.connect();
+    const all = tester.ports("*");
+    // Enough replies for every buffer of the connection to be used again.
+    for (let round = 0; round < 50; round++) await Promise.all(all.map((port) => port.capabilities.get()));
+    for (const port of all) {
+      const { capabilities } = port.info;
+      expect(capabilities).toEqual(await port.capabilities.get());
+      expect(port.info.capabilities).toBe(capabilities);
+    }
+  });
+
   test("of Chimera and Vulcan ports, with capabilities of their own kind", async () => {
     await using lab = await startLab({ modules: [{ revision: "Chimera-100G-5S-2P" }] });
     const chimera = (await lab.connect()).modules.obtain(0, modules.ModuleChimera).ports.obtain(0, ports.PortChimera);

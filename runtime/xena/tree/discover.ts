@@ -5,7 +5,7 @@ import { identityOf, type KindOfModule } from "./kinds.js";
 import type { Module } from "./module.js";
 import type { PortClass } from "./port.js";
 import { type AnyCommand, commandAt, type Scope } from "./scope.js";
-import { commandsOf, type StateSpec, type StateStore } from "./state.js";
+import { commandsOf, keyOf, type StateSpec, type StateStore } from "./state.js";
 
 /** What is needed to find out which modules and ports a tester has. */
 export interface Discovery {
@@ -169,9 +169,9 @@ function placed(state: StateSpec, scope: Scope): Wanted {
 }
 
 function unique(wanted: Wanted): Wanted {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return wanted.filter(([command, { module, port }]) => {
-    const key = `${command.spec.code}/${module}/${port}`;
+    const key = keyOf(command, module, port);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -180,7 +180,18 @@ function unique(wanted: Wanted): Wanted {
 
 /** Every command that the state of a tester, or of any module or port it can have, comes from. */
 export function stateCommandsOf(plan: Discovery, tester: { readonly state: StateSpec }): AnyCommand[] {
-  const kinds = [plan.unknown, plan.common, ...Object.values(plan.kinds)];
-  const states = [tester.state, ...kinds.flatMap(({ module, port }) => [module.state, port.state])];
-  return [...new Set(states.flatMap(commandsOf))];
+  return [...new Set([...commandsOf(tester.state), ...kindCommandsOf(plan)])];
+}
+
+const kindCommands = new WeakMap<Discovery, readonly AnyCommand[]>();
+
+/** There are about a hundred kinds of module, so it is worked out for the first tester only. */
+function kindCommandsOf(plan: Discovery): readonly AnyCommand[] {
+  let commands = kindCommands.get(plan);
+  if (commands === undefined) {
+    const kinds = [plan.unknown, plan.common, ...Object.values(plan.kinds)];
+    commands = [...new Set(kinds.flatMap(({ module, port }) => [module.state, port.state]).flatMap(commandsOf))];
+    kindCommands.set(plan, commands);
+  }
+  return commands;
 }

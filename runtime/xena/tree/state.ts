@@ -1,3 +1,4 @@
+import { LateReply } from "../late-reply.js";
 import type { ReplySink, Request } from "../request.js";
 import { type AnyCommand, commandAt, type PushSource, type Scope } from "./scope.js";
 
@@ -24,7 +25,12 @@ export class StateStore {
 
   /** Values of a command, if they are known. */
   get(command: AnyCommand, module: number, port: number): unknown {
-    return this.#values.get(keyOf(command, module, port));
+    const key = keyOf(command, module, port);
+    const known = this.#values.get(key);
+    if (!(known instanceof LateReply)) return known;
+    const values = known.decode();
+    this.#values.set(key, values);
+    return values;
   }
 
   /** Forgets everything, for a new session. */
@@ -82,6 +88,7 @@ export class StateStore {
         if (left === 0) resolve(errors);
       };
       const sink: ReplySink = {
+        takesLate: true,
         resolve: (tag, values) => {
           const [command, { module, port }] = wanted[tag] as (typeof wanted)[number];
           this.#set(keyOf(command, module, port), values);
@@ -101,13 +108,21 @@ export class StateStore {
   }
 }
 
-function keyOf(command: AnyCommand, module: number, port: number): number {
+/** A number of its own for each command at each place. */
+export function keyOf(command: AnyCommand, module: number, port: number): number {
   return (command.spec.code << 16) | (module << 8) | port;
 }
 
+const commandsByState = new WeakMap<StateSpec, readonly AnyCommand[]>();
+
 /** Commands of a state, each once. */
-export function commandsOf(state: StateSpec): AnyCommand[] {
-  return [...new Set(Object.values(state).map(([command]) => command))];
+export function commandsOf(state: StateSpec): readonly AnyCommand[] {
+  let commands = commandsByState.get(state);
+  if (commands === undefined) {
+    commands = [...new Set(Object.values(state).map(([command]) => command))];
+    commandsByState.set(state, commands);
+  }
+  return commands;
 }
 
 /** Makes an object whose properties are looked up when they are read. */
