@@ -146,15 +146,14 @@ export function sendFor(request: Request<unknown>, sink: ReplySink, tag: number,
 
 function makeApply(options: ApplyOptions): Apply {
   // The list is handed on as it is: spreading a hundred thousand arguments a second time would overflow the stack.
-  const run = async (requests: readonly Request<unknown>[]): Promise<Batch> => {
+  const settled = async (...requests: readonly Request<unknown>[]): Promise<Outcome[]> => {
     const batch = new Batch(requests, options);
     await batch.run();
-    return batch;
+    return batch.outcomes();
   };
-  const settled = async (...requests: readonly Request<unknown>[]): Promise<Outcome[]> =>
-    (await run(requests)).outcomes();
   const apply = async (...requests: readonly Request<unknown>[]): Promise<unknown[]> => {
-    const batch = await run(requests);
+    const batch = new Batch(requests, options);
+    await batch.run();
     if (batch.hasFailed) throw new ApplyError(batch.outcomes());
     return batch.values;
   };

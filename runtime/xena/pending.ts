@@ -2,23 +2,23 @@ import { PUSH_ID } from "./frame.js";
 import type { ReplySink, Request } from "./request.js";
 
 /** A request that waits for its reply. Slots are made once and used again. */
-export interface PendingSlot {
+export class PendingSlot {
   /** Request identifier; 0 while the slot is free. */
-  id: number;
-  request: Request<unknown> | undefined;
-  sink: ReplySink | undefined;
-  tag: number;
+  id: number = PUSH_ID;
+  request: Request<unknown> | undefined = undefined;
+  sink: ReplySink | undefined = undefined;
+  tag = 0;
   /** When to give up, in milliseconds on the clock of the connection. */
-  deadline: number;
-  timeoutMs: number;
+  deadline = 0;
+  timeoutMs = 0;
   /** When it was handed in, on the same clock. */
-  submittedMs: number;
+  submittedMs = 0;
   /** Bytes of its frame. */
-  bytes: number;
+  bytes = 0;
   /** Whether the frame has been handed to the transport. */
-  isWritten: boolean;
+  isWritten = false;
   /** Takes the abort listener off again. */
-  unlisten: (() => void) | undefined;
+  unlisten: (() => void) | undefined = undefined;
 }
 
 const FIRST_REQUEST_ID = PUSH_ID + 1;
@@ -101,11 +101,7 @@ function following(id: number): number {
 }
 
 function freshSlots(count: number): PendingSlot[] {
-  return Array.from({ length: count }, () => {
-    const slot = {} as PendingSlot;
-    clear(slot);
-    return slot;
-  });
+  return Array.from({ length: count }, () => new PendingSlot());
 }
 
 function clear(slot: PendingSlot): void {

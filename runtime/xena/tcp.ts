@@ -25,13 +25,15 @@ export function openTcp(host: string, port: number, options: TcpOptions): Promis
     if (!Number.isInteger(port) || port < 1 || port > 65_535) {
       throw new ValueError("connection", "port", port, "a TCP port, an integer 1 to 65535");
     }
-    const socket = connect({ host, port, noDelay: true });
+    const heard: Heard = { chunk: () => {} };
+    const onread = { buffer: received(), callback: (count: number, bytes: Uint8Array) => take(heard, count, bytes) };
+    const socket = connect({ host, port, noDelay: true, onread });
     const settle = (error?: ConnectError): void => {
       cancel();
       release?.();
       signal?.removeEventListener("abort", onAbort);
       socket.removeAllListeners();
-      if (error === undefined) return resolve(new SocketTransport(socket, remote));
+      if (error === undefined) return resolve(new SocketTransport(socket, remote, heard));
       socket.on("error", () => {});
       socket.destroy();
       reject(error);
@@ -69,6 +71,30 @@ function reasonOf(error: Error & { readonly code?: string }): string {
   }
 }
 
+/** As much as Node takes from a socket at a time. */
+const READ_BYTES = 64 * 1024;
+
+let shared: Uint8Array | undefined;
+
+/**
+ * Where sockets put what they receive: one place for all of them, since they are read one after the other and nobody keeps what is
+ * lent to `onData`. A socket that is left alone makes a buffer for every chunk.
+ */
+function received(): Uint8Array {
+  shared ??= new Uint8Array(READ_BYTES);
+  return shared;
+}
+
+/** What is called with every chunk: the socket is made before the transport. */
+interface Heard {
+  chunk: (chunk: Uint8Array) => void;
+}
+
+function take(heard: Heard, count: number, bytes: Uint8Array): boolean {
+  heard.chunk(bytes.subarray(0, count));
+  return true;
+}
+
 /** A Node socket as a transport. */
 class SocketTransport implements Transport {
   onData: (chunk: Uint8Array) => void = () => {};
@@ -77,11 +103,11 @@ class SocketTransport implements Transport {
   readonly remote: string;
   readonly socket: Socket;
 
-  constructor(socket: Socket, remote: string) {
+  constructor(socket: Socket, remote: string, heard: Heard) {
     this.socket = socket;
     this.remote = remote;
     let failure: Error | undefined;
-    socket.on("data", (chunk) => this.onData(chunk));
+    heard.chunk = (chunk) => this.onData(chunk);
     socket.on("drain", () => this.onDrain());
     socket.on("error", (error) => {
       failure = error;

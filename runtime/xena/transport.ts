@@ -11,7 +11,7 @@ export interface Transport {
   end(): void;
   /** Drops the stream at once; `onClose` follows. */
   destroy(): void;
-  /** Set by the connection. */
+  /** Set by the connection. The bytes are lent for the duration of the call. */
   onData: (chunk: Uint8Array) => void;
   /** Set by the connection; called once, with the error when there was one. */
   onClose: (error: Error | undefined) => void;
