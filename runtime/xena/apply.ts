@@ -50,7 +50,8 @@ class Batch implements ReplySink {
   readonly values: unknown[];
   /** Failures by position; most batches have none. */
   readonly #errors: Map<number, Error> = new Map();
-  readonly #requests: readonly Request<unknown>[];
+  /** Those that have not been sent. */
+  readonly #requests: (Request<unknown> | undefined)[];
   readonly #options: ApplyOptions;
   readonly #window: number;
   #next = 0;
@@ -58,7 +59,8 @@ class Batch implements ReplySink {
   #isSending = false;
   #done: () => void = () => {};
 
-  constructor(requests: readonly Request<unknown>[], options: ApplyOptions) {
+  /** @param requests the batch's own from now on: what has been sent is taken out, so that it need not be kept */
+  constructor(requests: Request<unknown>[], options: ApplyOptions) {
     this.#requests = requests;
     this.#options = options;
     this.#window = checkedWindow(options);
@@ -79,7 +81,7 @@ class Batch implements ReplySink {
   }
 
   run(): Promise<void> {
-    claimAll(this.#requests);
+    claimAll(this.#requests as Request<unknown>[]);
     return new Promise((resolve) => {
       this.#done = resolve;
       if (this.#requests.length === 0) return resolve();
@@ -93,7 +95,9 @@ class Batch implements ReplySink {
     this.#isSending = true;
     while (this.#next < this.#requests.length && this.#hasRoom(this.#requests[this.#next] as Request<unknown>)) {
       const tag = this.#next++;
-      sendFor(this.#requests[tag] as Request<unknown>, this, tag, this.#options);
+      const request = this.#requests[tag] as Request<unknown>;
+      this.#requests[tag] = undefined;
+      sendFor(request, this, tag, this.#options);
     }
     this.#isSending = false;
   }
@@ -146,12 +150,12 @@ export function sendFor(request: Request<unknown>, sink: ReplySink, tag: number,
 
 function makeApply(options: ApplyOptions): Apply {
   // The list is handed on as it is: spreading a hundred thousand arguments a second time would overflow the stack.
-  const settled = async (...requests: readonly Request<unknown>[]): Promise<Outcome[]> => {
+  const settled = async (...requests: Request<unknown>[]): Promise<Outcome[]> => {
     const batch = new Batch(requests, options);
     await batch.run();
     return batch.outcomes();
   };
-  const apply = async (...requests: readonly Request<unknown>[]): Promise<unknown[]> => {
+  const apply = async (...requests: Request<unknown>[]): Promise<unknown[]> => {
     const batch = new Batch(requests, options);
     await batch.run();
     if (batch.hasFailed) throw new ApplyError(batch.outcomes());

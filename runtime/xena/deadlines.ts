@@ -24,8 +24,9 @@ export class DeadlineSweep {
   watch(slot: PendingSlot, timeoutMs: number, leftMs: number = timeoutMs): void {
     slot.timeoutMs = timeoutMs;
     slot.submittedMs = this.#clock.nowMs();
-    slot.deadline = slot.submittedMs + leftMs;
-    if (slot.deadline < this.#at) this.#arm(slot.deadline);
+    slot.leftMs = leftMs;
+    const deadline = slot.submittedMs + leftMs;
+    if (deadline < this.#at) this.#arm(deadline);
   }
 
   /** Ends the sweeping, until something is watched again. */
@@ -46,8 +47,9 @@ export class DeadlineSweep {
     let next = Number.POSITIVE_INFINITY;
     const late: PendingSlot[] = [];
     this.#pending.forEach((slot) => {
-      if (slot.deadline <= now) late.push(slot);
-      else next = Math.min(next, slot.deadline);
+      const deadline = slot.submittedMs + slot.leftMs;
+      if (deadline <= now) late.push(slot);
+      else next = Math.min(next, deadline);
     });
     for (const slot of late) {
       this.#giveUp(slot, new DeadlineError(slot.request as Request<unknown>, slot.timeoutMs, slot.isWritten));

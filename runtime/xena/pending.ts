@@ -8,11 +8,11 @@ export class PendingSlot {
   request: Request<unknown> | undefined = undefined;
   sink: ReplySink | undefined = undefined;
   tag = 0;
-  /** When to give up, in milliseconds on the clock of the connection. */
-  deadline = 0;
   timeoutMs = 0;
-  /** When it was handed in, on the same clock. */
+  /** When it was handed in, in milliseconds on the clock of the connection. */
   submittedMs = 0;
+  /** How long after that it is given up: `timeoutMs`, or what is left of it. */
+  leftMs = 0;
   /** Bytes of its frame. */
   bytes = 0;
   /** Whether the frame has been handed to the transport. */
@@ -104,15 +104,11 @@ function freshSlots(count: number): PendingSlot[] {
   return Array.from({ length: count }, () => new PendingSlot());
 }
 
+/** What is a number is written anew before it is read. */
 function clear(slot: PendingSlot): void {
   slot.id = PUSH_ID;
   slot.request = undefined;
   slot.sink = undefined;
-  slot.tag = 0;
-  slot.deadline = 0;
-  slot.timeoutMs = 0;
-  slot.submittedMs = 0;
-  slot.bytes = 0;
   slot.isWritten = false;
   slot.unlisten = undefined;
 }

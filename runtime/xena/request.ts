@@ -61,6 +61,25 @@ function capture(resolve: (value: never) => void, reject: (error: Error) => void
   captured.reject = reject;
 }
 
+/** Whoever awaits a request on its own. An object beside the request, since those of a batch, which may be many, have no need of it. */
+class Awaiter implements ReplySink {
+  readonly #resolve: (value: unknown) => void;
+  readonly #reject: (error: Error) => void;
+
+  constructor(resolve: (value: unknown) => void, reject: (error: Error) => void) {
+    this.#resolve = resolve;
+    this.#reject = reject;
+  }
+
+  resolve(_tag: number, value: unknown): void {
+    this.#resolve(value);
+  }
+
+  reject(_tag: number, error: Error): void {
+    this.#reject(error);
+  }
+}
+
 /**
  * A get or set that is ready to go. It is sent when it is awaited, once, or handed to `apply`. Requests awaited in the same turn
  * leave in one write, in the order in which they were awaited.
@@ -76,8 +95,6 @@ export class Request<T> implements PromiseLike<T>, CallSite {
   readonly value: Encoded | undefined;
   #options: RequestOptions | undefined;
   #promise: Promise<T> | undefined;
-  #resolve: ((value: unknown) => void) | undefined;
-  #reject: ((error: Error) => void) | undefined;
   #isClaimed = false;
 
   constructor(
@@ -162,9 +179,7 @@ export class Request<T> implements PromiseLike<T>, CallSite {
     if (this.#isClaimed) return Promise.reject(this.#alreadySent());
     this.claim();
     this.#promise = new Promise<T>(capture);
-    this.#resolve = captured.resolve;
-    this.#reject = captured.reject;
-    this.sender.submit(this, this, 0);
+    this.sender.submit(this, new Awaiter(captured.resolve, captured.reject), 0);
     return this.#promise;
   }
 
@@ -184,15 +199,5 @@ export class Request<T> implements PromiseLike<T>, CallSite {
   /** Sends the request and does something in either case. */
   finally(onSettled?: (() => void) | null): Promise<T> {
     return this.send().finally(onSettled);
-  }
-
-  /** @internal Outcome of a request that was awaited on its own. */
-  resolve(_tag: number, value: unknown): void {
-    this.#resolve?.(value);
-  }
-
-  /** @internal Outcome of a request that was awaited on its own. */
-  reject(_tag: number, error: Error): void {
-    this.#reject?.(error);
   }
 }

@@ -92,7 +92,7 @@ export class WaitingRoom implements RequestSender {
     for (const slot of this.#inOrder()) {
       if (!session.isOpen) return;
       const { request, sink, tag, bytes } = slot;
-      const leftMs = slot.deadline - this.clock.nowMs();
+      const leftMs = slot.submittedMs + slot.leftMs - this.clock.nowMs();
       this.#bytes -= bytes;
       this.#pending.remove(slot);
       session.submit(request as Request<unknown>, sink as ReplySink, tag, leftMs);
