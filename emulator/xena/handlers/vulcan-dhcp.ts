@@ -1,9 +1,8 @@
 import type { StatusName } from "../../../runtime/xena/status.js";
 import { type Call, type Handlers, portOf } from "../call.js";
+import { SECOND } from "../clock.js";
 import type { Port } from "../parts.js";
 import { changeTo, remember } from "../remember.js";
-
-const SECOND = 1_000_000_000n;
 
 /** Leases for a layer 4-7 port. Nothing that is emulated is a DHCP server, so all requests end without an address. */
 export const vulcanDhcpHandlers: Handlers = {

@@ -1,8 +1,7 @@
 import type { Values } from "../../../runtime/xena/codec/encode.js";
 import { type Call, type Handlers, moduleOf, valuesOf } from "../call.js";
+import { MILLISECOND } from "../clock.js";
 import type { Module } from "../parts.js";
-
-const MILLISECOND = 1_000_000n;
 
 /** How far clients have set the calendar of a module ahead of that of the chassis, in milliseconds. */
 const ahead = new WeakMap<Module, number>();

@@ -1,11 +1,10 @@
 import type { Values } from "../../../runtime/xena/codec/encode.js";
 import { type Call, type Handler, portOf } from "../call.js";
+import { MILLISECOND } from "../clock.js";
 import { filled } from "../truths/capabilities.js";
 import { type Counts, NO_COUNTS } from "../vulcan/counts.js";
 import type { Group } from "../vulcan/group.js";
 import type { Run } from "../vulcan/run.js";
-
-const MILLISECOND = 1_000_000n;
 
 /** Counts since clearing, and those of the last second. */
 export interface Seen {

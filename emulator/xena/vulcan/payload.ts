@@ -1,3 +1,4 @@
+import { MILLISECOND } from "../clock.js";
 import type { Port } from "../parts.js";
 import { larger, smaller } from "../traffic/bounds.js";
 import { framesIn, type Ratio, ratio } from "../traffic/rate.js";
@@ -5,8 +6,6 @@ import type { Profile } from "./profile.js";
 import { endOf, steadyFrom, steadyTo } from "./profile.js";
 import { speedOf } from "./speed.js";
 import { type Framing, frameSize, GAP, type Packets, packetsOf } from "./wire.js";
-
-const MILLISECOND = 1_000_000n;
 
 /** Which way payload goes. */
 export type Scenario = "DOWNLOAD" | "UPLOAD" | "BOTH" | "ECHO";

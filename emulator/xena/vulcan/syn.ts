@@ -1,6 +1,5 @@
+import { MILLISECOND } from "../clock.js";
 import type { Port } from "../parts.js";
-
-const MILLISECOND = 1_000_000n;
 
 /** When a SYN that nobody answers is sent again, in nanoseconds after the first; the last is when it is given up. */
 export interface SynRetries {
